@@ -1,13 +1,32 @@
+import type {PartName} from './schema.js';
+
 /** One thing wrong with a topic. The same for the command line, the builder and the elements. */
 export interface Problem {
-  /** Where: `figures[2].value`, with the part's id in words if it has one. Empty for the whole topic. */
+  /** Where: `figures[2].value`, counted as in the author's file. Empty for the whole topic. */
   path: string;
-  /** What is wrong, and what to do about it. */
+  /** Where in words, what is wrong, and what to do about it. */
   message: string;
   /** An error drops the part at its path; a warning shows the part, marked. */
   severity: 'error' | 'warning';
+  /** The collection of the part that has it: `figures`. Left out for the head of a topic. */
+  part?: PartName;
+  /** The id of the part that has it, as the author wrote it. Left out if it has none. */
+  id?: string;
 }
 
 /** Path steps as one string: `['figures', 2, 'value']` → `figures[2].value`. */
 export const toPath = (steps: readonly (string | number)[]) =>
   steps.map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+
+/**
+ * The problems that concern one part, in their order: its own, and those of its whole collection or of the whole
+ * topic. Without an id, those of every part of the collection.
+ * `problemsAt(problems, 'charts', 'run-rates')` → what to say where the chart "run-rates" should stand.
+ */
+export const problemsAt = (problems: readonly Problem[], part: PartName, id?: string) =>
+  problems.filter(
+    problem =>
+      !problem.path ||
+      problem.path === part ||
+      (problem.part === part && (id === undefined || problem.id === id)),
+  );

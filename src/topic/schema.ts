@@ -74,6 +74,7 @@ const unit = v.object({
 
 const source = v.object({
   id,
+  name: v.optional(described(text, 'What to call it in a line of names. Left out: its publisher, else its title.')),
   publisher: v.optional(described(text, 'Who published it. Leave out what is not stated.')),
   title: v.optional(text),
   description: v.optional(described(text, 'What it is, if it has no title: "a news note".')),

@@ -1,0 +1,35 @@
+/** Describes the elements for editors and for the README: `dist/custom-elements.json` and VS Code's data beside it. */
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+const builtPath = path => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/esm/$1.js');
+
+/** Every `path` and `module` below: `src/elements/topic/topic.ts` → `dist/esm/elements/topic/topic.js`. */
+function useBuiltPaths(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if (value && typeof value === 'object') useBuiltPaths(value);
+    else if (typeof value === 'string' && (key === 'path' || key === 'module')) node[key] = builtPath(value);
+  }
+}
+
+const isPublic = ({privacy, name}) => privacy === undefined && !name.startsWith('#');
+
+/** The manifest speaks of what people import and of what they may use: built files, public members. */
+const asPublished = {
+  name: 'as-published',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    useBuiltPaths(manifest);
+    for (const declaration of manifest.modules.flatMap(module => module.declarations ?? [])) {
+      declaration.members &&= declaration.members.filter(isPublic);
+    }
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/kit/**/*.ts'],
+  exclude: ['**/*.model.ts', '**/*.geometry.ts', '**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  // package.json names the manifest already.
+  packagejson: false,
+  plugins: [asPublished, customElementVsCodePlugin({outdir: 'dist', hideLogs: true})],
+};

@@ -1,0 +1,23 @@
+/** Builds all that the package holds into `dist`: see vite.config.ts and vite.bundle.config.ts for what becomes of what. */
+import {rmSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {run} from './run.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const bundle = mode => ['vite', 'build', '--config', 'vite.bundle.config.ts', '--mode', mode];
+
+const steps = [
+  ['vite', 'build'],
+  ['tsc', '--project', 'tsconfig.build.json'],
+  bundle('split'),
+  bundle('single'),
+  bundle('command'),
+  ['cem', 'analyze'],
+];
+
+rmSync('dist', {recursive: true, force: true});
+for (const [program, ...args] of steps) {
+  const status = run(program, args);
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,226 @@
+import {css} from 'lit';
+
+export const barChartStyles = css`
+  .rows {
+    display: grid;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr) auto;
+    margin: 0.75em 0 0.25em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .row {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: stretch;
+    min-block-size: calc(var(--_size) * 3.25);
+  }
+
+  .name {
+    align-self: center;
+    padding-block: 0.25em;
+    padding-inline-end: 1.25em;
+    overflow-wrap: anywhere;
+  }
+
+  .label {
+    font-weight: 600;
+  }
+
+  .condition {
+    color: var(--_muted);
+    font-size: var(--_note);
+    line-height: 1.3;
+  }
+
+  .track {
+    position: relative;
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+  }
+
+  /* The column of values is as wide as the widest; the values themselves stand right after their bars. */
+  .rows::before,
+  .rows::after {
+    grid-column: 3;
+    grid-row: 1;
+    block-size: 0;
+    overflow: hidden;
+    padding-inline-start: 0.75em;
+    visibility: hidden;
+    white-space: nowrap;
+  }
+
+  .rows::before {
+    content: attr(data-value) ' ' attr(data-status);
+    font-size: var(--_value);
+    font-weight: 650;
+  }
+
+  svg {
+    flex: none;
+  }
+
+  .lines {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .zero {
+    stroke: var(--_ink);
+    stroke-width: 1px;
+    shape-rendering: crispEdges;
+  }
+
+  .whisker {
+    stroke: var(--_ink);
+    stroke-width: 1.5px;
+  }
+
+  .bar {
+    box-sizing: border-box;
+    block-size: var(--explainer-bar-size, calc(var(--_size) * 1.875));
+    min-inline-size: 2px;
+    border: 0 solid var(--tone);
+    background: var(--tone);
+    print-color-adjust: exact;
+  }
+
+  .negative,
+  :host(:dir(rtl)) .bar:not(.negative),
+  :host(:dir(rtl)) .lines {
+    transform: scaleX(-1);
+  }
+
+  :host(:dir(rtl)) .negative {
+    transform: none;
+  }
+
+  /* Each status has a drawing of its own, told apart without colour. */
+  .estimated {
+    border-width: 1.5px;
+    background: linear-gradient(to left, transparent 10px, var(--tone) 10px);
+  }
+
+  /* Never under 3:1 on paper: below two thirds the base colour would be. */
+  .extrapolated {
+    border-right-width: 3px;
+    background: linear-gradient(to right, var(--tone) 45%, color-mix(in srgb, var(--tone) 68%, transparent));
+  }
+
+  .hypothetical {
+    border: 1.5px dashed var(--tone);
+    background: repeating-linear-gradient(
+      -45deg,
+      color-mix(in srgb, var(--tone) 75%, transparent) 0 1.25px,
+      transparent 1.25px 6px
+    );
+  }
+
+  .illustrative {
+    border: 2px dotted var(--tone);
+    background: none;
+  }
+
+  .unknown {
+    border-width: 1.5px;
+    background: none;
+  }
+
+  .value {
+    display: flex;
+    flex: none;
+    align-items: baseline;
+    gap: 0.4em;
+    margin-inline-start: 0.5em;
+    white-space: nowrap;
+  }
+
+  .amount {
+    font-size: var(--_value);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+  }
+
+  .status {
+    color: var(--_muted);
+    font-size: var(--_note);
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  .value:is(:hover, [aria-expanded='true']) .status {
+    color: var(--_ink);
+    text-decoration-style: solid;
+  }
+
+  .doubt {
+    font-size: var(--_note);
+    font-weight: 600;
+  }
+
+
+  @container explainer (inline-size < 32rem) {
+    .rows {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .row {
+      padding-block-end: 0.375em;
+    }
+
+    .name {
+      grid-column: 1 / -1;
+      padding-block: 0.125em 0.25em;
+      padding-inline-end: 0;
+    }
+
+    .track {
+      grid-column: 1;
+      min-block-size: 2.5em;
+    }
+
+    .rows::before,
+    .rows::after {
+      grid-column: 2;
+    }
+
+    .rows::before {
+      content: attr(data-value);
+    }
+
+    .rows::after {
+      content: attr(data-status);
+      font-size: var(--_note);
+    }
+
+    .value {
+      flex-direction: column;
+      align-items: start;
+      gap: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      forced-color-adjust: none;
+      --tone: CanvasText;
+    }
+
+    .extrapolated {
+      background: linear-gradient(to right, CanvasText 45%, color-mix(in srgb, CanvasText 68%, Canvas));
+    }
+
+    .zero,
+    .whisker {
+      stroke: CanvasText;
+    }
+  }
+`;

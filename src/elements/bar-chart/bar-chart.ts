@@ -1,0 +1,234 @@
+import {html, nothing, svg} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {formatText} from '../../format/text.js';
+import {downloadText} from '../../kit/download.js';
+import {EvidenceController} from '../../kit/evidence-controller.js';
+import {ExportEvent, SortEvent, TableEvent} from '../../kit/events.js';
+import {evidenceStyles} from '../../kit/evidence.styles.js';
+import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
+import {renderFoot, renderHead, type TextContext} from '../../kit/frame.js';
+import {RovingFocus} from '../../kit/roving-focus.js';
+import {sharedStyles} from '../../kit/styles.js';
+import {text} from '../../kit/text.js';
+import type {BarChart, Topic} from '../../topic/schema.js';
+import {placeBars, toPercent, widestLabel, type BarGeometry, type PlacedBar} from './bar-chart.geometry.js';
+import {toBarModel, type BarModel, type BarOrder, type BarRow} from './bar-chart.model.js';
+import {barChartStyles} from './bar-chart.styles.js';
+import {renderBarTable} from './bar-chart-table.js';
+
+type ReadyChart = Ready<'charts'>;
+
+/**
+ * Figures side by side, from zero, on one scale. Each bar is drawn after how firm its number is, and each
+ * number opens the evidence behind it: status, condition, who says it, as of when, sources, and where they differ.
+ *
+ * @element explainer-bar-chart
+ * @slot - Fallback: shown while the chart waits and when it cannot run; never read.
+ * @slot heading - Heading in place of the topic's.
+ * @slot message - Message in place of the topic's.
+ * @slot note - Note in place of the topic's.
+ * @csspart frame - The whole chart.
+ * @csspart title - The heading.
+ * @csspart message - The message under it.
+ * @csspart rows - All bars with their labels.
+ * @csspart label - A bar's label.
+ * @csspart condition - The condition under it.
+ * @csspart bar - A bar.
+ * @csspart value - The button with value and status.
+ * @csspart controls - The row of buttons.
+ * @csspart table - The table twin.
+ * @csspart evidence - The popover.
+ * @csspart foot - As of when, sources, note.
+ * @cssprop [--explainer-accent] - Colour of the subject that the topic is about.
+ * @cssprop [--explainer-base] - Colour of the others.
+ * @cssprop [--explainer-bar-size=1.875rem] - Thickness of a bar.
+ * @fires {EvidenceEvent} explainer-evidence - The reader opened or closed the evidence of a number.
+ * @fires {SortEvent} explainer-sort - The reader changed the order.
+ * @fires {TableEvent} explainer-table - The reader opened or closed the table.
+ * @fires {ExportEvent} explainer-export - The reader took the data as CSV.
+ * @fires {RetryEvent} explainer-retry - The reader asked to load again.
+ * @example
+ * <explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>
+ */
+export class ExplainerBarChart extends ExplainerElement<'charts'> {
+  static override styles = [sharedStyles, evidenceStyles, barChartStyles];
+
+  readonly #evidence = new EvidenceController(this);
+  readonly #focus = new RovingFocus();
+
+  /** Which chart of the topic. Left out: the first. */
+  @property() chart?: string;
+
+  /** Order of the bars: `given` or `value`. Left out: as the topic says. The reader can change it. */
+  @property() sort?: BarOrder;
+
+  @state() private chosenOrder?: BarOrder;
+
+  @state() private isTableOpen = false;
+
+  constructor() {
+    super(['charts']);
+  }
+
+  protected override get choice() {
+    return {collection: 'charts', noun: 'chart', id: this.chart} as const;
+  }
+
+  override render() {
+    return this.renderState(ready => this.#renderChart(ready));
+  }
+
+  #renderChart(ready: ReadyChart) {
+    const model = toBarModel(ready.part, {...ready, ...this.#textContext(ready.topic), order: this.#orderOf(ready.part)});
+    const geometry = placeBars(model.rows);
+    const widest = model.rows[widestLabel(model.rows, geometry)]!;
+    const {part, topic} = ready;
+    return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
+      ${renderHead(this, part, this.#textContext(topic))}
+      <ol
+        class="rows"
+        part="rows"
+        role="list"
+        data-value=${widest.shortValue}
+        data-status=${widest.statusName}
+        @pointerenter=${this.#evidence.prepare}
+        @focusin=${this.#evidence.prepare}
+      >
+        ${model.rows.map((row, index) => this.#renderRow(row, index, geometry, topic))}
+      </ol>
+      ${this.#renderControls(model, this.#orderOf(part))} ${this.#renderTable(model, ready)}
+      ${renderFoot(this, part, model.rows, this.#textContext(topic))}
+      <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
+    </section>`;
+  }
+
+  #renderRow(row: BarRow, index: number, geometry: BarGeometry, topic: Topic) {
+    const {doubts} = row;
+    return html`<li class="row" role="listitem">
+      <div class="name">
+        <div class="label" part="label">${text(row.label)}</div>
+        ${row.condition ? html`<div class="condition" part="condition">${text(row.condition)}</div>` : nothing}
+      </div>
+      <div class="track">
+        ${renderBar(row, geometry.bars[index]!, geometry.zero)} ${this.#renderValue(row, index)}
+        ${this.#evidence.render(row.figure, {...this.#textContext(topic), doubts}) ?? nothing}
+      </div>
+    </li>`;
+  }
+
+  #renderValue(row: BarRow, index: number) {
+    const isOpen = this.#evidence.isOpen(row.figure);
+    return html`<button
+      class="value"
+      part="value"
+      tabindex=${index === this.#focus.current ? 0 : -1}
+      aria-expanded=${isOpen}
+      popovertarget=${isOpen ? 'evidence' : nothing}
+      @click=${(event: MouseEvent) => this.#onValueClick(row, index, event)}
+      @keydown=${this.#onValueKey}
+    >
+      <span class="hidden">${text(this.messages.bar(row.label, row.longValue))}</span>
+      <span class="amount" aria-hidden="true">${text(row.shortValue)}</span>
+      <span class="status">${text(row.statusName)}</span>
+      ${row.doubts.length > 0 ? html`<span class="doubt">${text(this.messages.doubtful)}</span>` : nothing}
+    </button>`;
+  }
+
+  #renderControls({canSort}: BarModel, order: BarOrder) {
+    const {messages} = this;
+    return html`<div class="controls" part="controls">
+      ${canSort
+        ? html`<button class="text-button" @click=${() => this.#onSort(order)}>
+            ${text(order === 'value' ? messages.sortAsGiven : messages.sortByValue)}
+          </button>`
+        : nothing}
+      <button class="text-button" aria-expanded=${this.isTableOpen} aria-controls="twin" @click=${this.#onTable}>
+        ${text(this.isTableOpen ? messages.hideTable : messages.showTable)}
+      </button>
+    </div>`;
+  }
+
+  #renderTable({rows}: BarModel, {part, topic}: ReadyChart) {
+    const context = this.#textContext(topic);
+    const caption = this.heading ?? formatText(part.title, context);
+    return html`<div id="twin" class=${this.isTableOpen ? 'twin' : 'twin closed'}>
+      ${renderBarTable(rows, {...context, caption})}
+      <div class="controls">
+        <button class="text-button" @click=${() => this.#onExport(rows, topic, part.id)}>
+          ${text(this.messages.downloadCsv)}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  /** The reader's choice, else the author's, else the topic's. */
+  #orderOf(chart: BarChart): BarOrder {
+    return this.chosenOrder ?? this.sort ?? chart.sort ?? 'given';
+  }
+
+  /** What evidence needs beside the first picture: where sources differ. */
+  loadEvidenceTopic() {
+    return this.loadTopic(['disagreements']);
+  }
+
+  #textContext(topic: Topic): TextContext {
+    return {topic, language: this.language, messages: this.messages};
+  }
+
+  #onValueClick(row: BarRow, index: number, event: MouseEvent) {
+    this.#focus.current = index;
+    void this.#evidence.toggle(row.figure, event.currentTarget as HTMLElement);
+  }
+
+  #onValueKey = (event: KeyboardEvent) => {
+    if (this.#focus.move(event, [...this.renderRoot.querySelectorAll<HTMLElement>('.value')])) this.requestUpdate();
+  };
+
+  #onSort(before: BarOrder) {
+    const order = before === 'value' ? 'given' : 'value';
+    this.chosenOrder = order;
+    this.announcer.say(order === 'value' ? this.messages.sortedByValue : this.messages.sortedAsGiven);
+    this.dispatchEvent(new SortEvent(order));
+  }
+
+  #onTable = () => {
+    this.isTableOpen = !this.isTableOpen;
+    this.dispatchEvent(new TableEvent(this.isTableOpen));
+  };
+
+  async #onExport(rows: readonly BarRow[], topic: Topic, chart: string) {
+    const {figuresToCsv} = await import('../../export/csv.js');
+    const fileName = `${topic.id}-${chart}.csv`;
+    downloadText(figuresToCsv(rows, topic), fileName, 'text/csv');
+    this.dispatchEvent(new ExportEvent(fileName));
+  }
+}
+
+/** The bar, drawn after its status, and the lines of zero and of a range. */
+const renderBar = ({status, tone, value}: BarRow, {lead, length, tail, isNegative, whisker}: PlacedBar, zero: number) =>
+  html`<svg width=${toPercent(lead)} height="0" aria-hidden="true"></svg>
+    ${value
+      ? html`<svg
+          class="bar ${status} ${tone} ${isNegative ? 'negative' : ''}"
+          part="bar"
+          width=${toPercent(length)}
+          aria-hidden="true"
+        ></svg>`
+      : nothing}
+    <svg width=${toPercent(tail)} height="0" aria-hidden="true"></svg>
+    <svg class="lines" aria-hidden="true">
+      <line class="zero" x1=${toPercent(zero)} x2=${toPercent(zero)} y1="0" y2="100%"></line>
+      ${whisker ? renderWhisker(toPercent(whisker.from), toPercent(whisker.to)) : nothing}
+    </svg>`;
+
+const renderWhisker = (from: string, to: string) => svg`
+  <line class="whisker" x1=${from} x2=${to} y1="50%" y2="50%"></line>
+  <line class="whisker" x1=${from} x2=${from} y1="40%" y2="60%"></line>
+  <line class="whisker" x1=${to} x2=${to} y1="40%" y2="60%"></line>
+`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'explainer-bar-chart': ExplainerBarChart;
+  }
+}

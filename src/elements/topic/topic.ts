@@ -1,0 +1,61 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, isServer, LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ownSource} from '../../kit/own-source.js';
+import {topicContext} from '../../kit/topic-context.js';
+import {sharedSource} from '../../kit/topic-source.js';
+
+/**
+ * Gives one topic to every explainer inside it, so that a page names its data once and loads it once.
+ * It has no look of its own.
+ *
+ * @element explainer-topic
+ * @slot - Anything: paragraphs, explainers, whole sections.
+ * @example
+ * <explainer-topic topic="trainium">
+ *   <explainer-bar-chart chart="run-rates"></explainer-bar-chart>
+ * </explainer-topic>
+ */
+export class ExplainerTopic extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  readonly #provider = isServer ? undefined : new ContextProvider(this, {context: topicContext});
+
+  /** A whole topic as an object. It is read like a stranger's: what is wrong with it is said. */
+  @property({attribute: false}) topicData?: unknown;
+
+  /** Address of a topic (JSON) or of rows of data (CSV). */
+  @property() src?: string;
+
+  /** Name of a topic that comes with the library, such as `trainium`. */
+  @property() topic?: string;
+
+  protected override willUpdate(changed: PropertyValues) {
+    const isNew = ['topicData', 'src', 'topic'].some(field => changed.has(field));
+    if (isNew || !this.hasUpdated) this.#provide();
+  }
+
+  override render() {
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  #provide() {
+    const source = ownSource(this);
+    this.#provider?.setValue(source && sharedSource(source));
+  }
+
+  /** Data inside the tag may be parsed after the tag itself was met. */
+  #onSlotChange = () => {
+    if (!this.#provider?.value) this.#provide();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'explainer-topic': ExplainerTopic;
+  }
+}

@@ -1,0 +1,46 @@
+import type {Problem} from '../topic/problem.js';
+import type {PartName, Topic} from '../topic/schema.js';
+import type {TopicLoad} from './topic-controller.js';
+
+/** An element is always in exactly one of five states; each is drawn in its own way. */
+export type ElementState<Part> =
+  | {name: 'waiting'}
+  | {name: 'ready'; topic: Topic; part: Part; problems: readonly Problem[]}
+  | {name: 'empty'}
+  | {name: 'invalid'; problems: readonly Problem[]}
+  | {name: 'failed'; message: string};
+
+/** Which part of a topic an element shows: from which collection, and which one; without an id, the first. */
+export interface PartChoice<Name extends PartName> {
+  collection: Name;
+  /** What one is called in a sentence: "chart". */
+  noun: string;
+  id?: string;
+}
+
+type PartOf<Name extends PartName> = Topic[Name][number];
+
+/** The state that follows from a load and a choice. A part that an error dropped is invalid, one that is not there is empty. */
+export function toElementState<Name extends PartName>(
+  load: TopicLoad,
+  choice: PartChoice<Name>,
+): ElementState<PartOf<Name>> {
+  if (load.state === 'waiting') return {name: 'waiting'};
+  if (load.state === 'failed') return {name: 'failed', message: load.message};
+  const {topic, problems} = load;
+  if (!topic) return {name: 'invalid', problems};
+  const parts: readonly PartOf<Name>[] = topic[choice.collection];
+  const part = choice.id ? parts.find(({id}) => id === choice.id) : parts[0];
+  if (part) return {name: 'ready', topic, part, problems};
+  const reasons = problems.filter(
+    problem => problem.severity === 'error' && problem.part === choice.collection && (!choice.id || problem.id === choice.id),
+  );
+  if (reasons.length > 0) return {name: 'invalid', problems: reasons};
+  return choice.id ? {name: 'invalid', problems: [notThere(parts, choice)]} : {name: 'empty'};
+}
+
+const notThere = (parts: readonly {id: string}[], {noun, id}: PartChoice<PartName>): Problem => ({
+  path: '',
+  severity: 'error',
+  message: `This topic has no ${noun} "${id}". It has: ${parts.map(part => part.id).join(', ') || 'none'}.`,
+});

@@ -1,0 +1,78 @@
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {Figure, Topic} from '../topic/schema.js';
+import {EvidenceEvent} from './events.js';
+import type {EvidenceContext} from './evidence.js';
+
+interface Host extends LitElement {
+  /** The topic with what evidence needs beside the first picture. */
+  loadEvidenceTopic(): Promise<Topic>;
+}
+
+/**
+ * Opens the evidence of one number at a time, in a native popover right after its button. What draws it
+ * is loaded when a reader first comes near a number.
+ */
+export class EvidenceController implements ReactiveController {
+  #open?: {figure: Figure; topic: Topic};
+  #button?: HTMLElement;
+  #module?: typeof import('./evidence.js');
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** True while the evidence of this figure is shown. */
+  isOpen(figure: Figure): boolean {
+    return this.#open?.figure.id === figure.id;
+  }
+
+  /** Loads what will be needed when a button is pressed. Called when a pointer or the focus comes near. */
+  prepare = () => {
+    void import('./evidence.js');
+    void this.host.loadEvidenceTopic().catch(() => {});
+  };
+
+  /** The popover, if this figure's is open. It stands right after the button, so that Tab leads into it. */
+  render(figure: Figure, context: EvidenceContext): TemplateResult | undefined {
+    if (!this.isOpen(figure)) return undefined;
+    return this.#module!.renderEvidence(figure, {...context, topic: this.#open!.topic}, event =>
+      this.#onToggle(figure, event),
+    );
+  }
+
+  async toggle(figure: Figure, button: HTMLElement) {
+    if (this.isOpen(figure)) return this.#closeWithoutPopover(figure);
+    const [module, topic] = await Promise.all([import('./evidence.js'), this.host.loadEvidenceTopic()]);
+    this.#module = module;
+    this.#open = {figure, topic};
+    this.#button = button;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new EvidenceEvent(figure.id, true));
+  }
+
+  hostUpdated() {
+    if (!this.#button) return;
+    const popover = this.host.renderRoot.querySelector<HTMLElement>('#evidence');
+    popover?.showPopover?.({source: this.#button});
+    this.#button = undefined;
+  }
+
+  hostDisconnected() {
+    this.#open = undefined;
+  }
+
+  /** The button of an open popover closes it natively; where there are no popovers we do. */
+  #closeWithoutPopover(figure: Figure) {
+    if (!('popover' in HTMLElement.prototype)) this.#close(figure);
+  }
+
+  #onToggle(figure: Figure, event: ToggleEvent) {
+    if (event.newState === 'closed' && this.isOpen(figure)) this.#close(figure);
+  }
+
+  #close(figure: Figure) {
+    this.#open = undefined;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new EvidenceEvent(figure.id, false));
+  }
+}

@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+/** The popover of a number. The browser places it beside its button and keeps it in the viewport. */
+export const evidenceStyles = css`
+  [aria-expanded='true'] {
+    anchor-name: --evidence;
+  }
+
+  .evidence {
+    box-sizing: border-box;
+    inline-size: min(26em, 100vw - 2rem);
+    max-block-size: min(30em, 80vh);
+    margin: 6px 0;
+    padding: 0.875em 1em;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    overflow: auto;
+    background: var(--_paper);
+    color: var(--explainer-ink, CanvasText);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
+    font-size: var(--_note);
+    text-align: start;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
+  @supports (position-area: block-end) {
+    .evidence {
+      position-anchor: --evidence;
+      position-area: block-end span-all;
+      position-try-fallbacks: flip-block;
+      justify-self: anchor-center;
+      inset: auto;
+    }
+  }
+
+  .evidence :is(p, ul, dl) {
+    margin-block: 0 0.5em;
+  }
+
+  .evidence ul {
+    padding-inline-start: 1.1em;
+  }
+
+  .evidence-value {
+    font-size: var(--_text);
+    font-weight: 650;
+  }
+
+  .evidence-title {
+    font-weight: 600;
+  }
+
+  .evidence dl > div {
+    display: grid;
+    grid-template-columns: 6em 1fr;
+  }
+
+  .evidence dt,
+  .carried {
+    color: var(--_muted);
+  }
+
+  .carried {
+    display: block;
+  }
+
+  .evidence dd {
+    margin: 0;
+  }
+
+  .chip {
+    margin-inline-start: 0.4em;
+    padding: 0.05em 0.45em;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    font-size: var(--_note);
+    font-weight: 500;
+    white-space: nowrap;
+  }
+
+  .chip.hypothetical {
+    border-style: dashed;
+    background: none;
+  }
+
+  .chip.illustrative {
+    border-style: dotted;
+  }
+`;

@@ -1,0 +1,146 @@
+import {isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {messagesFor} from '../i18n/messages.js';
+import type {PartName, Topic} from '../topic/schema.js';
+import {Announcer} from './announcer.js';
+import {toElementState, type ElementState, type PartChoice} from './element-state.js';
+import {RetryEvent} from './events.js';
+import {languageOf} from './language.js';
+import {renderNotReady} from './not-ready.js';
+import {ownSource} from './own-source.js';
+import {TopicConsumer} from './topic-context.js';
+import {TopicController, type TopicLoad} from './topic-controller.js';
+import type {TopicSource} from './topic-source.js';
+
+/** What an element is drawn from when all is there. */
+export type Ready<Name extends PartName> = Extract<ElementState<Topic[Name][number]>, {name: 'ready'}>;
+
+/** The five states an element can be in. */
+export type StateName = ElementState<never>['name'];
+
+const sourceFields = ['topicData', 'src', 'topic'];
+
+/**
+ * What every element has in common: where its topic comes from, its five states, its language,
+ * and the words an author can put in place of the topic's.
+ *
+ * @slot - Fallback: shown while the element waits and when it cannot run; never read.
+ */
+export abstract class ExplainerElement<Name extends PartName> extends LitElement {
+  /** A whole topic as an object. It is read like a stranger's: what is wrong with it is said. */
+  @property({attribute: false}) topicData?: unknown;
+
+  /** Address of a topic (JSON) or of rows of data (CSV). */
+  @property() src?: string;
+
+  /** Name of a topic that comes with the library, such as `trainium`. */
+  @property() topic?: string;
+
+  /** Heading in place of the topic's. The slot of the same name takes precedence. */
+  @property() heading?: string;
+
+  /** Message under the heading in place of the topic's. The slot of the same name takes precedence. */
+  @property() message?: string;
+
+  /** Note at the foot in place of the topic's. The slot of the same name takes precedence. */
+  @property() note?: string;
+
+  /** Level of the heading, 2 to 6. Default 3. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  protected readonly announcer = new Announcer(this);
+  readonly #internals = isServer ? undefined : this.attachInternals();
+  readonly #around = isServer ? undefined : new TopicConsumer(this);
+  readonly #topic: TopicController;
+  #ownSource?: TopicSource;
+  #isPrerendered = false;
+  #state: StateName = 'waiting';
+
+  /** Which collection of the topic the element shows, and which one of it. */
+  protected abstract get choice(): PartChoice<Name>;
+
+  /** @param parts the collections of a topic that the first picture needs */
+  constructor(parts: readonly PartName[]) {
+    super();
+    this.#topic = new TopicController(this, parts);
+  }
+
+  /** The state it is in. Also a CSS state: `explainer-bar-chart:state(failed)`. */
+  get state(): StateName {
+    return this.#state;
+  }
+
+  /** The language of its words and numbers: that of the page around it. */
+  protected get language() {
+    return languageOf(this);
+  }
+
+  protected get messages() {
+    return messagesFor(this.language);
+  }
+
+  protected override createRenderRoot() {
+    this.#isPrerendered = this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    // Without Lit's hydration a prerendered picture would stay beside the one drawn now.
+    if (this.#isPrerendered && !('litElementHydrateSupport' in globalThis)) root.replaceChildren();
+    return root;
+  }
+
+  /** A prerendered picture stays untouched until what it was drawn from is here too. */
+  protected override scheduleUpdate(): void | Promise<void> {
+    if (!this.#isPrerendered || this.hasUpdated) return super.scheduleUpdate() as void;
+    this.#chooseSource();
+    return this.#topic.settled.then(() => super.scheduleUpdate() as void);
+  }
+
+  /** Resolves when what is being loaded has come and is drawn. */
+  protected override async getUpdateComplete() {
+    await this.#topic.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!this.#ownSource || sourceFields.some(field => changed.has(field))) this.#ownSource = ownSource(this);
+    this.#chooseSource();
+  }
+
+  /** Draws the state the element is in; the element itself only says how it looks when all is there. */
+  protected renderState(renderReady: (ready: Ready<Name>) => TemplateResult): TemplateResult {
+    const state = toElementState(this.#load, this.choice);
+    this.#showState(state.name);
+    return state.name === 'ready' ? renderReady(state) : renderNotReady(state, this, this.messages, this.#onRetry);
+  }
+
+  /** Loads more parts of the topic shown, for what a reader asks to see. */
+  protected loadTopic(parts: readonly PartName[]): Promise<Topic> {
+    return this.#topic.more(parts);
+  }
+
+  get #load(): TopicLoad {
+    const hasNoSource = !isServer && !this.#ownSource && !this.#around?.source && !this.#around?.isPending;
+    return hasNoSource ? {state: 'loaded', problems: [noSource(this.localName)]} : this.#topic.load;
+  }
+
+  #chooseSource() {
+    this.#ownSource ??= ownSource(this);
+    this.#topic.use(this.#ownSource ?? this.#around?.source);
+  }
+
+  #showState(name: StateName) {
+    this.#internals?.states.delete(this.#state);
+    this.#internals?.states.add(name);
+    this.#state = name;
+  }
+
+  #onRetry = () => {
+    this.dispatchEvent(new RetryEvent());
+    this.#topic.retry();
+  };
+}
+
+const noSource = (tag: string) => ({
+  path: '',
+  severity: 'error' as const,
+  message: `This ${tag} has no data. Give it topic="trainium", src="my-topic.json", or a <table data-explainer-data> inside.`,
+});

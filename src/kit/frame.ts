@@ -1,0 +1,60 @@
+/** What stands above and below every picture: the author's words first, the topic's otherwise. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatText} from '../format/text.js';
+import type {Messages} from '../i18n/messages.js';
+import type {Topic} from '../topic/schema.js';
+import {renderSourceNames} from './citation.js';
+import {sourcesInLine, toAsOfSentence, type Labelled} from './footnotes.js';
+import {text} from './text.js';
+
+/** Words that an author can give on the tag. */
+interface AuthorWords {
+  heading?: string;
+  message?: string;
+  note?: string;
+  headingLevel: number;
+}
+
+/** Words that the topic gives, with marks. */
+interface TopicWords {
+  title: string;
+  message?: string;
+  note?: string;
+}
+
+/** What marked words are written out with. */
+export interface TextContext {
+  topic: Topic;
+  language: string;
+  messages: Messages;
+}
+
+/** Heading and message. */
+export const renderHead = (author: AuthorWords, words: TopicWords, context: TextContext): TemplateResult => html`
+  <div class="title" part="title" id="title" role="heading" aria-level=${author.headingLevel}>
+    <slot name="heading">${text(author.heading ?? formatText(words.title, context))}</slot>
+  </div>
+  <div class="message" part="message">
+    <slot name="message">${text(author.message ?? formatText(words.message ?? '', context))}</slot>
+  </div>
+`;
+
+/** As of when, from where, and a note. */
+export function renderFoot(
+  author: AuthorWords,
+  words: TopicWords,
+  rows: readonly Labelled[],
+  context: TextContext,
+): TemplateResult {
+  const {language, messages, topic} = context;
+  const {sources, more} = sourcesInLine(rows, topic);
+  return html`<div class="foot" part="foot">
+    <p><slot name="note">${text(author.note ?? formatText(words.note ?? '', context))}</slot></p>
+    <p>
+      ${text(toAsOfSentence(rows, language, messages))}
+      ${sources.length > 0 ? html`${text(messages.sources)}: ${renderSourceNames(sources)}` : nothing}${more > 0
+        ? text(messages.moreSources(more))
+        : nothing}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,70 @@
+/**
+ * Where a topic can come from. Every source loads late what it needs: a page with built-in topics
+ * never downloads the parser, a page with JSON never the reader of CSV.
+ */
+import type {Problem} from '../topic/problem.js';
+import type {PartName, Topic} from '../topic/schema.js';
+import {loadNamedTopic, peekNamedTopic} from './named-topic.js';
+
+/** A topic as elements get it. Without `topic`, the problems say why there is none. */
+export interface LoadedTopic {
+  topic?: Topic;
+  problems: readonly Problem[];
+}
+
+/** A place a topic comes from, asked for by an element or by the `explainer-topic` around it. */
+export interface TopicSource {
+  /** What is there already, so that a server and a second element draw at once. */
+  peek?(parts: readonly PartName[]): LoadedTopic | undefined;
+  /** Loads at least the parts named. Rejects with an `Error` whose message a reader can be shown. */
+  load(parts: readonly PartName[], signal: AbortSignal): Promise<LoadedTopic>;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** A topic that comes with the library: `trainium`. */
+export const namedSource = (name: string): TopicSource => ({
+  peek: parts => peekNamedTopic(name, parts),
+  load: parts => loadNamedTopic(name, parts),
+});
+
+/** A topic as an object, from a page's own script. It is read like a stranger's. */
+export const dataSource = (data: unknown): TopicSource => ({
+  load: async () => (await import('../topic/read.js')).readTopic(data, {today: today()}),
+});
+
+/** A topic as JSON text, from a `<script type="application/json">` inside the tag. */
+export const jsonSource = (json: string): TopicSource => ({
+  load: async () => (await import('../topic/read-json.js')).readJson(json, {today: today()}),
+});
+
+/** Own data as rows of cells, from a `<table data-explainer-data>` inside the tag. */
+export const rowsSource = (rows: string[][]): TopicSource => ({
+  load: async () => (await import('../topic/rows.js')).readRows(rows, {today: today()}),
+});
+
+/** A topic behind an address: JSON, or CSV if the name or the type says so. */
+export const addressSource = (address: string): TopicSource => ({
+  load: async (_parts, signal) => {
+    const {body, isCsv} = await (await import('./fetch-topic.js')).fetchTopic(address, signal);
+    return isCsv
+      ? (await import('../topic/read-csv.js')).readCsv(body, {today: today()})
+      : (await import('../topic/read-json.js')).readJson(body, {today: today()});
+  },
+});
+
+/**
+ * One source for many elements: what is read from an address or an object is read once. A failure is
+ * forgotten, so that a retry tries again. Named topics keep their own files, by part.
+ */
+export function sharedSource(source: TopicSource): TopicSource {
+  if (source.peek) return source;
+  let loading: Promise<LoadedTopic> | undefined;
+  return {
+    load: () =>
+      (loading ??= source.load([], new AbortController().signal).catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      })),
+  };
+}

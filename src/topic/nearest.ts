@@ -1,0 +1,36 @@
+/** What someone meant who wrote a word that is not known. */
+
+/** Case, hyphens and underscores do not count: "as_of" is "asOf". */
+const squash = (word: string) => word.toLowerCase().replace(/[-_ ]/g, '');
+
+/** How many letters two words share at their start and end: "vlaue" and "value" share v, u, e. */
+function sharedEnds(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (start + end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return start + end;
+}
+
+/**
+ * The known word that differs in one place by at most two letters, if there is one: `nearest('vlaue', ['value'])`
+ * → `value`. A slip in one place is cheap to find, so that thousands of wrong words cannot freeze a page.
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let fewestSlips = 3;
+  for (const candidate of known) {
+    const [a, b] = [squash(word), squash(candidate)];
+    const longer = Math.max(a.length, b.length);
+    const slips = longer - sharedEnds(a, b);
+    if (slips < fewestSlips && slips * 2 <= longer) [best, fewestSlips] = [candidate, slips];
+  }
+  return best;
+}
+
+/** ` Did you mean "value"?`, or nothing. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const meant = nearest(word, known);
+  return meant ? ` Did you mean "${meant}"?` : '';
+}

@@ -1,0 +1,45 @@
+/** Numbers in plain words that say the value of a figure. They are found as English writes them. */
+import type {Draft} from './draft.js';
+
+/** "$326 billion", "80 percent", "5,000 accelerators", "5-gigawatt": a sign, digits, a size, a noun. */
+const number =
+  /(?<![\w.])([$€£¥]?)(\d[\d,]*(?:\.\d+)?)\s?(?:(thousand|million|billion|trillion|bn|[kmb])\b)?[\s-]?(%|[a-z]+)?/gi;
+
+const sizes = new Map(
+  Object.entries({k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, trillion: 1e12}),
+);
+
+/** What signs and words say of the unit, beside the nouns of the topic's own. */
+const commonNouns = {$: 'USD', dollars: 'USD', '€': 'EUR', euros: 'EUR', '£': 'GBP', '¥': 'JPY', '%': 'share', percent: 'share'};
+
+/** A value and the noun of its unit. To twelve digits: beyond them 7 / 100 and 0.07 differ. */
+const keyOf = (value: number, unit: string) => `${value.toPrecision(12)} ${unit.split('/')[0]}`;
+
+/** A number as a text has it, and the ids of the figures that have its value. */
+export interface ProseNumber {
+  words: string;
+  figures: readonly string[];
+}
+
+/**
+ * Makes what finds the figures of a topic in a text. With a figure "run-rate" of 326e9 USD/year,
+ * `find('It takes in $326 billion a year.')` → `[{words: '$326 billion', figures: ['run-rate']}]`.
+ */
+export function proseNumberFinder({figures, units}: Pick<Draft, 'figures' | 'units'>) {
+  const nouns = new Map<string, string>(Object.entries(commonNouns));
+  for (const unit of units) if (unit) nouns.set(unit.one, unit.id).set(unit.other, unit.id);
+  const idsOf = new Map<string, string[]>();
+  for (const figure of figures) {
+    if (figure?.value === undefined) continue;
+    const key = keyOf(figure.value, figure.unit);
+    idsOf.set(key, [...(idsOf.get(key) ?? []), figure.id]);
+  }
+
+  return (text: string): ProseNumber[] =>
+    [...text.matchAll(number)].flatMap(([words, sign, digits, size = '', noun = '']) => {
+      const unit = nouns.get(sign || noun) ?? noun;
+      const value = Number(digits!.replaceAll(',', '')) * (sizes.get(size.toLowerCase()) ?? 1);
+      const figures = idsOf.get(keyOf(unit === 'share' ? value / 100 : value, unit));
+      return figures ? [{words: (sign ? sign + digits + ' ' + size : words).trim(), figures}] : [];
+    });
+}

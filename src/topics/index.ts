@@ -1,0 +1,35 @@
+import type {PartName, Topic} from '../topic/schema.js';
+
+/** One file of a built-in topic: the collections that it brings, and how to load it. */
+export interface TopicFile {
+  readonly provides: readonly PartName[];
+  /** Gives the collections in `provides`; the first file of a topic gives its head too. Rejects offline. */
+  readonly load: () => Promise<Partial<Topic>>;
+}
+
+/** Holds a file to its word: TypeScript refuses one that lacks a collection it says it provides. */
+const file = <P extends PartName>(
+  provides: readonly P[],
+  load: () => Promise<Partial<Topic> & Pick<Topic, P>>,
+): TopicFile => ({provides, load});
+
+/**
+ * The built-in topics by id, each as its files. The first is the core: always loaded, with the head and what
+ * figures need. A collection stands in one file only. Ids come from pages: ask with `Object.hasOwn`.
+ * Example: whoever wants `questions` loads `files[0]` and the file whose `provides` includes `'questions'`.
+ */
+export const builtInTopics: Readonly<Record<string, readonly TopicFile[]>> = {
+  trainium: [
+    file(['subjects', 'units', 'sources', 'figures', 'charts'], () =>
+      import('./trainium/core.js').then(m => m.core),
+    ),
+    file(['disagreements'], () => import('./trainium/disagreements.js').then(m => m.disagreements)),
+    file(['tables'], () => import('./trainium/tables.js').then(m => m.tables)),
+    file(['timelines'], () => import('./trainium/timelines.js').then(m => m.timelines)),
+    file(['statements', 'tradeOffs'], () => import('./trainium/voices.js').then(m => m.voices)),
+    file(['analogies'], () => import('./trainium/analogies.js').then(m => m.analogies)),
+    file(['questions'], () => import('./trainium/questions.js').then(m => m.questions)),
+    file(['keyPoints'], () => import('./trainium/key-points.js').then(m => m.keyPoints)),
+    file(['terms'], () => import('./trainium/terms.js').then(m => m.terms)),
+  ],
+};

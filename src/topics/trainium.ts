@@ -1,0 +1,27 @@
+import type {Topic} from '../topic/schema.js';
+import {analogies} from './trainium/analogies.js';
+import {core} from './trainium/core.js';
+import {disagreements} from './trainium/disagreements.js';
+import {keyPoints} from './trainium/key-points.js';
+import {questions} from './trainium/questions.js';
+import {tables} from './trainium/tables.js';
+import {terms} from './trainium/terms.js';
+import {timelines} from './trainium/timelines.js';
+import {voices} from './trainium/voices.js';
+
+/**
+ * The whole topic in one object, for tests, the command line and prerendering; a page loads it by part
+ * (see `builtInTopics`). Data only: it is what `parseTopic` would give, and nobody changes it.
+ * Example: `trainium.figures.length` is 20.
+ */
+export const trainium: Topic = {
+  ...core,
+  ...disagreements,
+  ...tables,
+  ...timelines,
+  ...voices,
+  ...analogies,
+  ...questions,
+  ...keyPoints,
+  ...terms,
+};

@@ -1,0 +1,55 @@
+import type {Topic} from '../../topic/schema.js';
+import {figures} from './figures.js';
+import {sources} from './sources.js';
+import {workedFigures} from './worked-figures.js';
+
+/**
+ * The head of the topic and all that its bar chart shows at first: subjects, units, sources, figures, charts.
+ * Its words name figures but no terms, so that a chart needs no other file.
+ * Example: `core.charts[0].bars.length` is 3, one for each run rate.
+ */
+export const core = {
+  schemaVersion: 1,
+  id: 'trainium',
+  title: 'Will Amazon sell its Trainium chips?',
+  language: 'en',
+  updated: '2026-11-21',
+  subjects: [
+    {id: 'amazon', label: 'Amazon', tone: 'accent'},
+    {id: 'nvidia', label: 'Nvidia', tone: 'base'},
+    {id: 'anthropic', label: 'Anthropic', tone: 'third'},
+    {id: 'openai', label: 'OpenAI', tone: 'fourth'},
+    {id: 'alphabet', label: 'Alphabet', tone: 'fifth'},
+  ],
+  units: [
+    {id: 'GW', one: 'gigawatt', other: 'gigawatts'},
+    {id: 'accelerators', one: 'accelerator', other: 'accelerators'},
+    {id: 'loaves', one: 'loaf', other: 'loaves'},
+    {id: 'coins', one: 'coin', other: 'coins'},
+  ],
+  sources,
+  figures: [...figures, ...workedFigures],
+  charts: [
+    {
+      id: 'run-rates',
+      title: 'Nvidia takes in [[nvidia-to-standalone]] what Amazon’s chips might',
+      message:
+        'Revenue run rates, in dollars a year. Amazon’s larger bar is an “if”: it sells no chips to others today.',
+      note: 'Both Amazon bars count chips that AWS uses, so they overlap and cannot be added.',
+      bars: [
+        {figure: 'nvidia-run-rate', label: 'Nvidia', condition: 'if each quarter equals the last'},
+        {
+          figure: 'amazon-standalone-run-rate',
+          label: 'Amazon, if',
+          condition: 'its chips were a separate business',
+        },
+        {
+          figure: 'amazon-silicon-run-rate',
+          label: 'Amazon, now',
+          condition: 'its own chips, used inside AWS',
+        },
+      ],
+      sort: 'given',
+    },
+  ],
+} satisfies Partial<Topic>;

@@ -1,0 +1,21 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const namesIn = (folder: string) => (existsSync(root + folder) ? readdirSync(root + folder) : []);
+const modulesIn = (folder: string) =>
+  namesIn(folder)
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map(name => `${folder}/${name}`);
+
+/**
+ * The modules that people can import from the package, as `{'elements/bar-chart/bar-chart': 'src/elements/…'}`:
+ * every file right under `src`, every element, every topic, and the `index.ts` of any other folder.
+ */
+export function libraryEntries(): Record<string, string> {
+  const elements = namesIn('src/elements').map(name => `src/elements/${name}/${name}.ts`);
+  const folders = namesIn('src').map(name => `src/${name}/index.ts`);
+  const modules = [...modulesIn('src'), ...elements, ...modulesIn('src/topics'), ...folders];
+  const there = modules.filter(module => existsSync(root + module));
+  return Object.fromEntries(there.map(module => [module.replace(/^src\/|\.ts$/g, ''), module]));
+}

@@ -1,0 +1,80 @@
+/**
+ * A build plugin that takes the blanks and comments out of css``, html`` and svg`` templates.
+ *
+ * Careful where others are not: one blank stays where there was white space between tags, for it is seen between
+ * inline elements; `/>` stays, for svg`` needs it; expressions are not touched. A server and a browser have to be
+ * given templates from the same build, or hydration does not find its way.
+ */
+import MagicString from 'magic-string';
+import {parseAst, type Plugin} from 'vite';
+import {walk, type SyntaxNode} from './syntax-tree.js';
+
+interface Quasi {
+  start: number;
+  value: {raw: string};
+}
+
+const quotedString = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/;
+
+const minifyRules = (css: string) =>
+  css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
+
+/** `a { color: red; }` → `a{color:red}`; what stands in quotes stays as it is. */
+export const minifyCss = (css: string) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(quotedString)
+    .map((piece, index) => (index % 2 ? piece : minifyRules(piece)))
+    .join('');
+
+/** Line breaks and indentation become one blank; comments go, but for those that Lit or a server reads (`<!--?`). */
+export const minifyHtml = (html: string) =>
+  html
+    .replace(/<!--(?!\?|\[)[\s\S]*?-->/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/ {2,}/g, ' ');
+
+const keepsBlanks = (quasis: Quasi[]) => quasis.some(({value}) => /<(pre|textarea)\b/i.test(value.raw));
+
+function minifyTemplate(code: MagicString, tag: string, quasis: Quasi[]) {
+  const minify = tag === 'css' ? minifyCss : minifyHtml;
+  if (tag !== 'css' && keepsBlanks(quasis)) return;
+  quasis.forEach(({start, value: {raw}}, index) => {
+    let short = minify(raw);
+    if (index === 0) short = short.trimStart();
+    if (index === quasis.length - 1) short = short.trimEnd();
+    if (short === raw) return;
+    // Parsers differ in whether a quasi begins at its delimiter or after it.
+    const from = code.original.indexOf(raw, start);
+    code.overwrite(from, from + raw.length, short);
+  });
+}
+
+const tagOf = (node: SyntaxNode) => (node.tag as {name?: string}).name ?? '';
+
+/** The templates in a module, minified. `undefined` if there was nothing to do. */
+function minifyModule(source: string) {
+  const code = new MagicString(source);
+  walk(parseAst(source) as unknown as SyntaxNode, node => {
+    if (node.type !== 'TaggedTemplateExpression' || !/^(css|html|svg)$/.test(tagOf(node))) return;
+    minifyTemplate(code, tagOf(node), (node.quasi as {quasis: Quasi[]}).quasis);
+  });
+  return code.hasChanged() ? {code: code.toString(), map: code.generateMap({hires: true})} : undefined;
+}
+
+const hasTemplates = (source: string) => /\b(?:css|html|svg)\s*`/.test(source);
+
+/** The plugin, for Vite's `plugins`. It works on the library's own files, after TypeScript is gone. */
+export const minifyLit = (): Plugin => ({
+  name: 'minify-lit',
+  apply: 'build',
+  enforce: 'post',
+  transform(source, id) {
+    if (id.includes('/node_modules/') || !/\.ts$/.test(id) || !hasTemplates(source)) return undefined;
+    return minifyModule(source);
+  },
+});

@@ -1,0 +1,26 @@
+/** A reporter for Node's test runner that gives one line of totals, for `scripts/test.mjs` to add up. */
+
+const totals = {passed: 0, failed: 0, skipped: 0};
+
+/** Node reports a file that holds no test as a test that passed, under the name of the file. */
+const isEmptyFile = (type, data) => type === 'test:pass' && data.name === data.file;
+
+function count(type, data) {
+  if (isEmptyFile(type, data)) {
+    console.error(`${data.file} ran no test.`);
+    return 'failed';
+  }
+  if (data.skip !== undefined || data.todo !== undefined) return 'skipped';
+  // A suite stands and falls with its tests, which are counted one by one.
+  if (data.details.type === 'suite') return undefined;
+  return type === 'test:pass' ? 'passed' : 'failed';
+}
+
+// The runner takes a reporter as a default export only.
+export default async function* report(events) {
+  for await (const {type, data} of events) {
+    const outcome = type === 'test:pass' || type === 'test:fail' ? count(type, data) : undefined;
+    if (outcome) totals[outcome]++;
+  }
+  yield `${JSON.stringify(totals)}\n`;
+}

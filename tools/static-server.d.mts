@@ -1,0 +1,25 @@
+import type {IncomingMessage, ServerResponse} from 'node:http';
+
+type Headers = Record<string, string>;
+
+export interface ServeOptions {
+  /** The folder that is served; left out: the repository. */
+  root?: string;
+  /** Several folders by the start of the address, in place of `root`: `{'/': 'demo', '/lib/': 'dist'}`. */
+  roots?: Record<string, string>;
+  /** Pages given as text, by address: `{'/strict.html': '<!doctype html>…'}`. */
+  pages?: Record<string, string>;
+  /** Further headers by address; those under `*` go with every answer. */
+  headers?: Record<string, Headers>;
+  /** Asked before any file; gives true if it answered. */
+  middleware?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
+}
+
+/** A server that is running: `origin` is `http://127.0.0.1:` and a free port. */
+export interface RunningServer {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves files on loopback until closed. */
+export function serve(options?: ServeOptions): Promise<RunningServer>;
