@@ -49,6 +49,7 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+const isTerminal = Boolean(process.stdout.isTTY);
 const isNoise = ({args}) => String(args[0]).includes('Lit is in dev mode');
 
 export default {
@@ -72,5 +73,6 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   filterBrowserLogs: log => !isNoise(log),
-  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY ?? false}), webTotalsReporter()],
+  staticLogging: !isTerminal,
+  reporters: [defaultReporter({reportTestProgress: isTerminal}), webTotalsReporter()],
 };

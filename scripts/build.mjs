@@ -5,10 +5,11 @@ import {run} from './run.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const bundle = mode => ['vite', 'build', '--config', 'vite.bundle.config.ts', '--mode', mode];
+const vite = (...args) => ['vite', 'build', '--logLevel', 'warn', ...args];
+const bundle = mode => vite('--config', 'vite.bundle.config.ts', '--mode', mode);
 
 const steps = [
-  ['vite', 'build'],
+  vite(),
   ['tsc', '--project', 'tsconfig.build.json'],
   bundle('split'),
   bundle('single'),

@@ -44,6 +44,8 @@ async function bodyAt(path, {pages, roots}) {
 async function respond(request, response, options) {
   if (await options.middleware(request, response)) return;
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  // Browsers ask for it on their own, and would report that there is none.
+  if (path === '/favicon.ico') return void response.writeHead(204).end();
   const body = await bodyAt(path, options);
   const type = path.endsWith('/') || path in options.pages ? types['.html'] : typeOf(path);
   response.writeHead(body === undefined ? 404 : 200, {

@@ -58,10 +58,14 @@ export class WebKitDriver {
     return this.#request(method, this.#session + command, body);
   }
 
-  /** Closes the window; then the driver and the screen. */
+  /** Closes the window; then ends the driver and the screen, and waits until they are gone. */
   async stop() {
     if (this.#session) await this.#request('DELETE', this.#session).catch(() => {});
+    const gone = this.#processes
+      .filter(({exitCode}) => exitCode === null)
+      .map(started => once(started, 'exit'));
     this.kill();
+    await Promise.all(gone);
   }
 
   /** Ends the processes at once, for when Node itself ends. */

@@ -23,10 +23,10 @@ function withSign(amount: number, currency: string, {locale, style}: FormatOptio
 /** Money with the currency's sign ("$326 billion") or, where the language has it so in sentences, its name. */
 export function moneyWriter(currency: string, options: FormatOptions): UnitWriter {
   const {locale, style} = options;
-  const nameMoney = style === 'short' ? undefined : messagesFor(locale).namedMoney;
+  const {namedMoney} = messagesFor(locale);
+  const nameFor = (amount: number) => (style !== 'short' && isLarge(amount) ? namedMoney : undefined);
   return {
-    number: value =>
-      nameMoney && isLarge(value) ? formatAmount(value, locale) : withSign(value, currency, options),
-    phrase: (numbers, value) => (nameMoney && isLarge(value) ? nameMoney(numbers, value, currency) : numbers),
+    number: amount => (nameFor(amount) ? formatAmount(amount, locale) : withSign(amount, currency, options)),
+    phrase: (numbers, amount) => nameFor(amount)?.(numbers, amount, currency) ?? numbers,
   };
 }

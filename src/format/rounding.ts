@@ -1,7 +1,11 @@
 import {parseUnit, type Unit} from '../topic/unit.js';
 import {isLarge} from './number.js';
 
-const toDigits = (value: number, digits: number) => Number(value.toPrecision(digits));
+/** The largest numbers there are would round to infinity: they stay as they are. */
+function toDigits(value: number, digits: number) {
+  const rounded = Number(value.toPrecision(digits));
+  return Number.isFinite(rounded) ? rounded : value;
+}
 
 /** Large amounts keep three digits, others their hundredths, the tiny ones two digits. */
 function roundAmount(value: number) {
@@ -18,7 +22,7 @@ const rounders: Record<Unit['kind'], (value: number) => number> = {
 };
 
 /** The number that is written for a finite `value`: 326 456 000 000 USD → 326e9, 6.52 times → 6.5, −0 → 0. */
-export const roundValue = (value: number, kind: Unit['kind']): number => rounders[kind](value) + 0;
+export const roundValue = (value: number, kind: Unit['kind']): number => rounders[kind](value);
 
 /** Whether any value is not what it was rounded to. Noise of binary fractions, as in 0.1 + 0.2, does not count. */
 export const differs = (values: readonly number[], rounded: readonly number[]): boolean =>

@@ -17,18 +17,15 @@ function writerFor(unit: Unit, options: FormatOptions): UnitWriter {
 /** What is rounded is "about", inside of what else is said of it: "up to about 16 times". */
 function qualify(text: string, qualifier: Qualifier, isRounded: boolean, locale: string) {
   const {qualified} = messagesFor(locale);
-  const approximate = isRounded || qualifier === 'about' ? qualified.about(text) : text;
-  return qualifier === 'exact' || qualifier === 'about' ? approximate : qualified[qualifier](approximate);
+  const stated = isRounded && qualifier !== 'about' ? qualified.about(text) : text;
+  return qualifier === 'exact' ? stated : qualified[qualifier](stated);
 }
 
 /** Numbers and their noun: "2 to 5 gigawatts". */
 function writeAmount(values: readonly number[], unit: Unit, options: FormatOptions) {
   const {number, phrase} = writerFor(unit, options);
-  const {range} = messagesFor(options.locale);
-  return phrase(
-    values.map(number).reduce((low, high) => range(low, high)),
-    values.at(-1)!,
-  );
+  const numbers = values.map(number).reduce(messagesFor(options.locale).range);
+  return phrase(numbers, values.at(-1)!);
 }
 
 /**

@@ -15,6 +15,8 @@ export const enEvidence = {
   statusMeaning,
   holdsOnly: (condition: string) => `Holds only ${condition}.`,
 
+  workedOut: 'Worked out',
+
   // Who says it, and where it stands
   saidBy: 'Said by',
   carriedBy: 'Carried by',

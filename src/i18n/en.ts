@@ -26,8 +26,8 @@ export const en = {
 
   // The states of an element
   waiting: 'Loading…',
-  empty: 'Nothing to show here.',
-  invalid: 'This cannot be shown, because its data has mistakes:',
+  empty: 'Nothing to show.',
+  invalid: 'The data has mistakes:',
   failed: 'The data could not be loaded.',
   retry: 'Retry',
 
@@ -35,7 +35,7 @@ export const en = {
   bar: (label: string, value: string) => `${label}: ${value},`,
   sortByValue: 'Sort by value',
   sortAsGiven: 'Sort as given',
-  sortedByValue: 'Sorted by value, largest first.',
+  sortedByValue: 'Sorted by value.',
   sortedAsGiven: 'In the order given.',
 
   // Below the picture. "As of: date not stated." has to read well too.

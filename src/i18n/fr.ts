@@ -13,19 +13,20 @@ const rates = new Map([
   ['hour', 'par heure'],
 ]);
 
-/** Million, milliard and billion are nouns: "5 dollars", but "5 millions de dollars", "5 millions d’euros". */
+/** "de" as it stands before a word: "de dollars", "d’euros". */
 const linkTo = (noun: string) => (/^[aeiouhàâéèêëîïôœ]/i.test(noun) ? 'd’' : 'de ');
 
 /** French beside numbers and dates. Importing this file registers it. */
 export const fr: NumberMessages = {
   namedMoney: (number, amount, currency) => fr.counted(number, currencyName('fr', amount, currency)),
+  // Million, milliard and billion are nouns: "5 dollars", but "5 millions de dollars".
   counted: (number, noun) => `${number} ${/illi(on|ard)s?$/.test(number) ? linkTo(noun) : ''}${noun}`,
   times: number => `${number} fois`,
   rate: (amount, per) => `${amount} ${rates.get(per) ?? `par ${per}`}`,
   range: (low, high) => `${low} à ${high}`,
   qualified: {
     about: amount => `environ ${amount}`,
-    'more-than': amount => `plus de ${amount}`,
+    'more-than': amount => `plus ${linkTo(amount)}${amount}`,
     'at-least': amount => `au moins ${amount}`,
     'up-to': amount => `jusqu’à ${amount}`,
   },

@@ -1,4 +1,4 @@
-import type {Problem} from '../topic/problem.js';
+import {problemsAt, type Problem} from '../topic/problem.js';
 import type {PartName, Topic} from '../topic/schema.js';
 import type {TopicLoad} from './topic-controller.js';
 
@@ -32,9 +32,7 @@ export function toElementState<Name extends PartName>(
   const parts: readonly PartOf<Name>[] = topic[choice.collection];
   const part = choice.id ? parts.find(({id}) => id === choice.id) : parts[0];
   if (part) return {name: 'ready', topic, part, problems};
-  const reasons = problems.filter(
-    problem => problem.severity === 'error' && problem.part === choice.collection && (!choice.id || problem.id === choice.id),
-  );
+  const reasons = problemsAt(problems, choice.collection, choice.id).filter(({severity}) => severity === 'error');
   if (reasons.length > 0) return {name: 'invalid', problems: reasons};
   return choice.id ? {name: 'invalid', problems: [notThere(parts, choice)]} : {name: 'empty'};
 }

@@ -10,7 +10,7 @@ export const evidenceStyles = css`
     box-sizing: border-box;
     inline-size: min(26em, 100vw - 2rem);
     max-block-size: min(30em, 80vh);
-    margin: 6px 0;
+    margin: 6px 8px;
     padding: 0.875em 1em;
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);
@@ -81,7 +81,6 @@ export const evidenceStyles = css`
 
   .chip.hypothetical {
     border-style: dashed;
-    background: none;
   }
 
   .chip.illustrative {

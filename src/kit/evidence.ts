@@ -4,7 +4,7 @@ import {formatDate} from '../format/date.js';
 import {formatFigure} from '../format/figure.js';
 import {formatText} from '../format/text.js';
 import {evidenceMessagesFor} from '../i18n/evidence.js';
-import {carriersOf, disagreementsOf, sourcesOf, statusOf} from '../topic/lookup.js';
+import {carriersOf, disagreementsOf, findById, originsOf, sourcesOf, statusOf} from '../topic/lookup.js';
 import type {Disagreement, Figure, Source, Topic} from '../topic/schema.js';
 import {renderSourceNames} from './citation.js';
 import {text} from './text.js';
@@ -34,6 +34,7 @@ export function renderEvidence(
     class="evidence"
     part="evidence"
     popover
+    tabindex="0"
     role="group"
     aria-labelledby="evidence-value"
     @toggle=${onToggle}
@@ -63,19 +64,28 @@ function renderMeaning(figure: Figure, context: Context) {
 }
 
 /** Short facts as terms and values; what is not stated is said. */
-function renderFacts(figure: Figure, {language, words}: Context) {
+function renderFacts(figure: Figure, {language, topic, words}: Context) {
   const date = figure.asOf ? formatDate(figure.asOf, language) : words.dateNotStated;
   const facts: [string, string | undefined][] = [
     [words.asOf, figure.asOfNote ? `${date} (${figure.asOfNote})` : date],
     [words.saidBy, figure.claimedBy],
+    [words.workedOut, figure.formula && toFormulaWords(figure.formula, topic)],
   ];
   return html`<dl>
     ${facts.map(([name, fact]) => (fact ? html`<div><dt>${text(name)}</dt><dd>${text(fact)}</dd></div>` : nothing))}
   </dl>`;
 }
 
+const signs: Readonly<Record<string, string>> = {'*': '×', '/': '÷', '-': '−'};
+
+/** A formula with the names of its figures: `a / b` → "the label of a ÷ the label of b". */
+const toFormulaWords = (formula: string, topic: Topic) =>
+  formula
+    .replace(/ [*/-] /g, sign => ` ${signs[sign.trim()]} `)
+    .replace(/[a-z][a-z0-9-]*/g, name => findById(topic.figures, name)?.label ?? name);
+
 function renderSources(figure: Figure, context: Context) {
-  const sources = sourcesOf(context.topic, figure);
+  const sources = originsOf(context.topic, figure);
   return html`<p class="evidence-title">${text(context.words.sources)}</p>
     ${sources.length > 0
       ? html`<ul>

@@ -1,5 +1,6 @@
 import {isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {hasLanguage, loadLanguage} from '../i18n/languages.js';
 import {messagesFor} from '../i18n/messages.js';
 import type {PartName, Topic} from '../topic/schema.js';
 import {Announcer} from './announcer.js';
@@ -53,6 +54,7 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   readonly #around = isServer ? undefined : new TopicConsumer(this);
   readonly #topic: TopicController;
   #ownSource?: TopicSource;
+  #languageLoaded?: Promise<void>;
   #isPrerendered = false;
   #state: StateName = 'waiting';
 
@@ -91,18 +93,20 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   protected override scheduleUpdate(): void | Promise<void> {
     if (!this.#isPrerendered || this.hasUpdated) return super.scheduleUpdate() as void;
     this.#chooseSource();
-    return this.#topic.settled.then(() => super.scheduleUpdate() as void);
+    this.#chooseLanguage();
+    return Promise.all([this.#topic.settled, this.#languageLoaded]).then(() => super.scheduleUpdate() as void);
   }
 
   /** Resolves when what is being loaded has come and is drawn. */
   protected override async getUpdateComplete() {
-    await this.#topic.settled;
+    await Promise.all([this.#topic.settled, this.#languageLoaded]);
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if (!this.#ownSource || sourceFields.some(field => changed.has(field))) this.#ownSource = ownSource(this);
     this.#chooseSource();
+    this.#chooseLanguage();
   }
 
   /** Draws the state the element is in; the element itself only says how it looks when all is there. */
@@ -119,12 +123,19 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
 
   get #load(): TopicLoad {
     const hasNoSource = !isServer && !this.#ownSource && !this.#around?.source && !this.#around?.isPending;
-    return hasNoSource ? {state: 'loaded', problems: [noSource(this.localName)]} : this.#topic.load;
+    if (hasNoSource) return {state: 'loaded', problems: [noSource(this.localName)]};
+    return hasLanguage(this.language) ? this.#topic.load : {state: 'waiting'};
   }
 
   #chooseSource() {
     this.#ownSource ??= ownSource(this);
     this.#topic.use(this.#ownSource ?? this.#around?.source);
+  }
+
+  #chooseLanguage() {
+    const {language} = this;
+    if (isServer || hasLanguage(language)) return;
+    this.#languageLoaded = loadLanguage(language).then(() => this.requestUpdate());
   }
 
   #showState(name: StateName) {

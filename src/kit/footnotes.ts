@@ -1,7 +1,7 @@
 /** The line under a picture: as of when its figures are, and where they come from. */
 import {formatDate} from '../format/date.js';
 import type {Messages} from '../i18n/messages.js';
-import {sourcesOf} from '../topic/lookup.js';
+import {originsOf} from '../topic/lookup.js';
 import type {Figure, Source, Topic} from '../topic/schema.js';
 
 /** More names than these are in the table, not in the line. */
@@ -31,6 +31,6 @@ export function toAsOfSentence(rows: readonly Labelled[], language: string, mess
 
 /** The sources of all figures, each once, in the order met, as many as fit a line. */
 export function sourcesInLine(rows: readonly Labelled[], topic: Topic): {sources: Source[]; more: number} {
-  const sources = [...new Set(rows.flatMap(({figure}) => sourcesOf(topic, figure)))];
+  const sources = [...new Set(rows.flatMap(({figure}) => originsOf(topic, figure)))];
   return {sources: sources.slice(0, mostNames), more: Math.max(0, sources.length - mostNames)};
 }

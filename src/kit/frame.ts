@@ -29,9 +29,12 @@ export interface TextContext {
   messages: Messages;
 }
 
+/** The level of a heading, 2 to 6: an article has one h1, and it is not ours. */
+export const toHeadingLevel = (level: number) => Math.min(6, Math.max(2, Math.round(level) || 3));
+
 /** Heading and message. */
 export const renderHead = (author: AuthorWords, words: TopicWords, context: TextContext): TemplateResult => html`
-  <div class="title" part="title" id="title" role="heading" aria-level=${author.headingLevel}>
+  <div class="title" part="title" id="title" role="heading" aria-level=${toHeadingLevel(author.headingLevel)}>
     <slot name="heading">${text(author.heading ?? formatText(words.title, context))}</slot>
   </div>
   <div class="message" part="message">

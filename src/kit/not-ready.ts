@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.js';
 import type {Problem} from '../topic/problem.js';
 import type {ElementState} from './element-state.js';
+import {toHeadingLevel} from './frame.js';
 import {text} from './text.js';
 
 type NotReady = Exclude<ElementState<never>, {name: 'ready'}>;
@@ -32,7 +33,7 @@ export function renderNotReady(
   };
   return html`<section class="frame not-ready" part="frame" data-state=${state.name} aria-busy=${state.name === 'waiting'}>
     ${heading
-      ? html`<div class="title" part="title" role="heading" aria-level=${headingLevel}>${text(heading)}</div>`
+      ? html`<div class="title" part="title" role="heading" aria-level=${toHeadingLevel(headingLevel)}>${text(heading)}</div>`
       : nothing}
     <slot></slot>
     <div part="status" role="status">${drawings[state.name]()}</div>

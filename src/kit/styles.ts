@@ -71,6 +71,18 @@ export const sharedStyles = css`
     margin: 0;
   }
 
+  .not-ready :is(p, ul) {
+    margin-block: 0.25em;
+  }
+
+  .quiet {
+    color: var(--_muted);
+  }
+
+  .state-title {
+    font-weight: 600;
+  }
+
   .accent {
     --tone: var(--_accent);
   }

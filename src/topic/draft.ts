@@ -1,6 +1,7 @@
 /** A topic while it is read, and how its problems are told. */
 import {type Problem, toPath} from './problem.js';
 import {type PartName, partSchemas, type Topic} from './schema.js';
+import {shown} from './shown.js';
 
 /** One part of a collection: a figure from `figures`. */
 export type Part<Name extends PartName = PartName> = Topic[Name][number];
@@ -27,14 +28,19 @@ export interface Place {
   id?: string;
 }
 
+/** What is told of one part, of each severity: a file of nothing but mistakes must not become a list of a million. */
+const mostTold = 20;
+
 /** Writes problems of one part to a list: `figures[2] "nvidia-share": value is "80%", a text. Write …`. */
-export const reporter =
-  (problems: Problem[], {part, index, id}: Place): Report =>
-  (severity, steps, says) => {
-    const place = toPath([part, index]) + (id ? ` "${id}"` : '');
+export function reporter(problems: Problem[], {part, index, id}: Place): Report {
+  const told = {error: 0, warning: 0};
+  const place = toPath([part, index]) + (id ? ` ${shown(id)}` : '');
+  return (severity, steps, says) => {
+    if (told[severity]++ >= mostTold) return;
     const inner = steps.length ? `: ${toPath(steps)}` : '';
     problems.push({path: toPath([part, index, ...steps]), message: `${place}${inner} ${says}`, severity, part, id});
   };
+}
 
 /** The draft without its gaps. */
 export const toTopic = (draft: Draft) =>

@@ -24,6 +24,16 @@ export const qualifierOf = (figure: Figure): Qualifier => figure.qualifier ?? 'e
 export const sourcesOf = (topic: Topic, part: {sources?: readonly string[]}): Source[] =>
   (part.sources ?? []).flatMap(id => findById(topic.sources, id) ?? []);
 
+/**
+ * The sources of a part without those that only carry another of them: who reads "Amazon’s letter, carried by
+ * two reports" need not read the reports again.
+ */
+export function originsOf(topic: Topic, part: {sources?: readonly string[]}): Source[] {
+  const sources = sourcesOf(topic, part);
+  const carriers = new Set(sources.flatMap(({carriedBy}) => carriedBy ?? []));
+  return sources.filter(({id}) => !carriers.has(id));
+}
+
 /** The sources through which a source is known. */
 export const carriersOf = (topic: Topic, source: Source): Source[] => sourcesOf(topic, {sources: source.carriedBy});
 

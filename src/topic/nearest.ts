@@ -20,8 +20,9 @@ function sharedEnds(a: string, b: string): number {
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewestSlips = 3;
+  const a = squash(word);
   for (const candidate of known) {
-    const [a, b] = [squash(word), squash(candidate)];
+    const b = squash(candidate);
     const longer = Math.max(a.length, b.length);
     const slips = longer - sharedEnds(a, b);
     if (slips < fewestSlips && slips * 2 <= longer) [best, fewestSlips] = [candidate, slips];

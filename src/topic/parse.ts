@@ -9,8 +9,8 @@ import {isObject, reportUnknownKeys, type SchemaNode, unknownKey} from './unknow
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** What is told of one object, so that a file of nothing but mistakes does not become a list of a million. */
-const mostProblems = 20;
+/** How many unknown keys of the head are told. */
+const mostUnknown = 20;
 
 /** What stands in for a head that is missing; none of it is shown to readers. */
 const noHead = {schemaVersion: 1, id: 'topic', title: ''} as const;
@@ -21,15 +21,12 @@ const unreadable = 'cannot be read: it is too large, or reading it fails. Give p
 const stepsOf = (issue: v.BaseIssue<unknown>) => (issue.path ?? []).map(({key}) => key as string | number);
 
 function readPart(part: PartName, index: number, input: unknown, problems: Problem[]): Part | undefined {
-  const id = isObject(input) && typeof input.id === 'string' ? input.id.slice(0, 64) : undefined;
-  const unknown: Problem[] = [];
-  const errors: Problem[] = [];
+  const id = isObject(input) && typeof input.id === 'string' ? input.id : undefined;
+  const report = reporter(problems, {part, index, id});
   const schema: v.GenericSchema<unknown, Part> = partSchemas[part];
-  reportUnknownKeys(schema as SchemaNode, input, reporter(unknown, {part, index, id}));
+  reportUnknownKeys(schema as SchemaNode, input, report);
   const {success, output, issues = []} = v.safeParse(schema, input);
-  const report = reporter(errors, {part, index, id});
   for (const issue of issues) report('error', stepsOf(issue), explainIssue(issue));
-  problems.push(...[...errors, ...unknown].slice(0, mostProblems));
   return success ? output : undefined;
 }
 
@@ -64,7 +61,7 @@ function readHead(input: Input, problems: Problem[]) {
     report('error', key, explainIssue(issue));
   }
   const known = [...Object.keys(headSchema.entries), ...partNames];
-  for (const key of Object.keys(input).filter(key => !known.includes(key)).slice(0, mostProblems))
+  for (const key of Object.keys(input).filter(key => !known.includes(key)).slice(0, mostUnknown))
     report('warning', toPath([key]), unknownKey(key, known));
   return head;
 }

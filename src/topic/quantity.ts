@@ -23,8 +23,9 @@ export interface Missing {
 }
 
 /** The number that a figure states, for formulas; `undefined` if it states none. */
-export const statedQuantity = ({value, qualifier = 'exact', unit, status = 'not-given'}: Figure): Quantity | undefined =>
-  value === undefined ? undefined : {value, qualifier, unit, status};
+export function statedQuantity({value, qualifier = 'exact', unit, status}: Figure): Quantity | undefined {
+  return value === undefined ? undefined : {value, qualifier, unit, status: status ?? 'not-given'};
+}
 
 /**
  * From most to least firm. What would hold only under a condition stays hypothetical beside a number of which

@@ -1,6 +1,9 @@
 import {formatFigure} from '../../format/figure.js';
+import type {FormatOptions} from '../../format/options.js';
+import {formatRange} from '../../format/value.js';
 import type {Messages} from '../../i18n/messages.js';
 import {findById, statusOf} from '../../topic/lookup.js';
+import {doubtsAbout} from '../../topic/doubts.js';
 import type {Problem} from '../../topic/problem.js';
 import type {Bar, BarChart, Figure, FigureStatus, Tone, Topic} from '../../topic/schema.js';
 
@@ -71,10 +74,18 @@ function toRow(bar: Bar, {topic, problems, language, messages}: BarContext): Bar
     low: figure.low,
     high: figure.high,
     shortValue: formatFigure(figure, {...format, style: 'short'}),
-    longValue: formatFigure(figure, {...format, style: 'long', rate: true}),
+    longValue: toLongValue(figure, {...format, style: 'long', rate: true}),
     statusName: messages.statuses[status],
-    doubts: problems.filter(({part, id}) => part === 'figures' && id === figure.id).map(({message}) => message),
+    doubts: doubtsAbout(figure.id, problems),
   };
+}
+
+/** The value, and in words what else the range says: "30 kilometers (20 kilometers to 45 kilometers)". */
+function toLongValue(figure: Figure, format: FormatOptions) {
+  const {value, low, high, unit} = figure;
+  const text = formatFigure(figure, format);
+  const hasBoth = value !== undefined && low !== undefined && high !== undefined;
+  return hasBoth ? `${text} (${formatRange(low, high, unit, format)})` : text;
 }
 
 /** Largest first; what has no value last, in the order given. */

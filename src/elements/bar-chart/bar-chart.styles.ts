@@ -103,18 +103,18 @@ export const barChartStyles = css`
   }
 
   /* Each status has a drawing of its own, told apart without colour. */
-  .estimated {
+  .bar.estimated {
     border-width: 1.5px;
     background: linear-gradient(to left, transparent 10px, var(--tone) 10px);
   }
 
   /* Never under 3:1 on paper: below two thirds the base colour would be. */
-  .extrapolated {
+  .bar.extrapolated {
     border-right-width: 3px;
     background: linear-gradient(to right, var(--tone) 45%, color-mix(in srgb, var(--tone) 68%, transparent));
   }
 
-  .hypothetical {
+  .bar.hypothetical {
     border: 1.5px dashed var(--tone);
     background: repeating-linear-gradient(
       -45deg,
@@ -123,12 +123,12 @@ export const barChartStyles = css`
     );
   }
 
-  .illustrative {
+  .bar.illustrative {
     border: 2px dotted var(--tone);
     background: none;
   }
 
-  .unknown {
+  .bar.unknown {
     border-width: 1.5px;
     background: none;
   }
@@ -214,7 +214,7 @@ export const barChartStyles = css`
       --tone: CanvasText;
     }
 
-    .extrapolated {
+    .bar.extrapolated {
       background: linear-gradient(to right, CanvasText 45%, color-mix(in srgb, CanvasText 68%, Canvas));
     }
 

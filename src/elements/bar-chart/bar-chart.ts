@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {formatText} from '../../format/text.js';
+import {define} from '../../kit/define.js';
 import {downloadText} from '../../kit/download.js';
 import {EvidenceController} from '../../kit/evidence-controller.js';
 import {ExportEvent, SortEvent, TableEvent} from '../../kit/events.js';
@@ -226,6 +227,8 @@ const renderWhisker = (from: string, to: string) => svg`
   <line class="whisker" x1=${from} x2=${from} y1="40%" y2="60%"></line>
   <line class="whisker" x1=${to} x2=${to} y1="40%" y2="60%"></line>
 `;
+
+define('explainer-bar-chart', ExplainerBarChart);
 
 declare global {
   interface HTMLElementTagNameMap {

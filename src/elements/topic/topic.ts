@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {define} from '../../kit/define.js';
 import {ownSource} from '../../kit/own-source.js';
 import {topicContext} from '../../kit/topic-context.js';
 import {sharedSource} from '../../kit/topic-source.js';
@@ -53,6 +54,8 @@ export class ExplainerTopic extends LitElement {
     if (!this.#provider?.value) this.#provide();
   };
 }
+
+define('explainer-topic', ExplainerTopic);
 
 declare global {
   interface HTMLElementTagNameMap {

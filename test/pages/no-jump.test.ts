@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import {allReady, launch, watchedPage, widths} from './support.js';
+
+const scriptDelayMs = 2_000;
+const mostUnused = 24;
+
+/** The README's snippet between two paragraphs, in a column as articles have it. */
+const page = (font: string) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Snippet</title>
+<link rel="icon" href="data:,">
+<style>body { margin: 16px auto; padding: 0 16px; max-width: 46rem; font-family: ${font}; }</style>
+<link rel="stylesheet" href="/explainer-elements.css">
+<script type="module" src="/slow/${scriptDelayMs}/explainer-elements.js"></script>
+<p>Before.</p>
+<explainer-bar-chart topic="trainium" chart="run-rates">
+  <p>Nvidia takes in $326 billion a year, if each quarter equals the last.</p>
+</explainer-bar-chart>
+<p id="after">After.</p>`;
+
+interface Shifts {
+  layoutShift?: number;
+}
+
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = window as unknown as Shifts;
+    seen.layoutShift = 0;
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) seen.layoutShift! += (entry as unknown as {value: number}).value;
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+
+describe('a page on which the script comes two seconds late', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  const fonts = {'/serif.html': 'serif', '/sans.html': 'sans-serif'};
+
+  before(async () => {
+    browser = await launch();
+    const pages = Object.fromEntries(Object.entries(fonts).map(([path, font]) => [path, page(font)]));
+    server = await serve({roots: {'/': 'dist'}, pages});
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  for (const [path, font] of Object.entries(fonts)) {
+    for (const width of widths) {
+      it(`does not move, and keeps no more room than it needs: ${font}, ${width} px`, async () => {
+        const {page} = await watchedPage(browser, {viewport: {width, height: 900}});
+        await watchShifts(page);
+        await page.goto(`${server.origin}${path}`, {waitUntil: 'commit'});
+        const after = page.locator('#after');
+        const before = await after.evaluate(element => element.getBoundingClientRect().top);
+        await allReady(page);
+        assert.equal(await after.evaluate(element => element.getBoundingClientRect().top), before);
+        assert.equal(await page.evaluate(() => (window as unknown as Shifts).layoutShift), 0);
+        const unused = await page.locator('explainer-bar-chart').evaluate(chart => {
+          const frame = chart.shadowRoot!.querySelector('.frame')!;
+          return chart.getBoundingClientRect().bottom - frame.getBoundingClientRect().bottom;
+        });
+        assert.ok(unused <= mostUnused, `${unused} px stay empty`);
+        await page.close();
+      });
+    }
+  }
+});
