@@ -71,7 +71,7 @@ export default {
   testFramework: {config: {ui: 'bdd', timeout: 5_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 30_000,
   filterBrowserLogs: log => !isNoise(log),
   staticLogging: !isTerminal,
   reporters: [defaultReporter({reportTestProgress: isTerminal}), webTotalsReporter()],

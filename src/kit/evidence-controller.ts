@@ -15,6 +15,8 @@ interface Host extends LitElement {
 export class EvidenceController implements ReactiveController {
   #open?: {figure: Figure; topic: Topic};
   #button?: HTMLElement;
+  #isShown = false;
+  #hadFocus = false;
   #module?: typeof import('./evidence.js');
 
   constructor(private readonly host: Host) {
@@ -36,7 +38,7 @@ export class EvidenceController implements ReactiveController {
   render(figure: Figure, context: EvidenceContext): TemplateResult | undefined {
     if (!this.isOpen(figure)) return undefined;
     return this.#module!.renderEvidence(figure, {...context, topic: this.#open!.topic}, event =>
-      this.#onToggle(figure, event),
+      event.type === 'toggle' ? this.#onToggle(figure, event) : this.#onBeforeToggle(event),
     );
   }
 
@@ -46,15 +48,16 @@ export class EvidenceController implements ReactiveController {
     this.#module = module;
     this.#open = {figure, topic};
     this.#button = button;
+    this.#isShown = false;
     this.host.requestUpdate();
     this.host.dispatchEvent(new EvidenceEvent(figure.id, true));
   }
 
   hostUpdated() {
-    if (!this.#button) return;
+    if (!this.#open || this.#isShown) return;
+    this.#isShown = true;
     const popover = this.host.renderRoot.querySelector<HTMLElement>('#evidence');
     popover?.showPopover?.({source: this.#button});
-    this.#button = undefined;
   }
 
   hostDisconnected() {
@@ -66,8 +69,16 @@ export class EvidenceController implements ReactiveController {
     if (!('popover' in HTMLElement.prototype)) this.#close(figure);
   }
 
+  #onBeforeToggle(event: ToggleEvent) {
+    this.#hadFocus = event.newState === 'closed' && (event.target as HTMLElement).matches(':focus-within');
+  }
+
   #onToggle(figure: Figure, event: ToggleEvent) {
-    if (event.newState === 'closed' && this.isOpen(figure)) this.#close(figure);
+    if (event.newState !== 'closed' || !this.isOpen(figure)) return;
+    const focused = this.host.shadowRoot!.activeElement;
+    // In a shadow tree Chromium 156 leaves the focus in a popover that Escape has closed.
+    if (this.#hadFocus && (!focused || (event.target as HTMLElement).contains(focused))) this.#button?.focus();
+    this.#close(figure);
   }
 
   #close(figure: Figure) {

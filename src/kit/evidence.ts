@@ -37,6 +37,7 @@ export function renderEvidence(
     tabindex="0"
     role="group"
     aria-labelledby="evidence-value"
+    @beforetoggle=${onToggle}
     @toggle=${onToggle}
   >
     ${renderValue(figure, context)} ${context.doubts.map(doubt => html`<p class="doubt">${text(doubt)}</p>`)}

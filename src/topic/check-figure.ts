@@ -1,34 +1,29 @@
-/** What the numbers, the unit and the formula of one figure must not say. */
+/** What the numbers and the formula of one figure must not say. */
 import type {Report} from './draft.js';
 import {isLessFirm, type Missing, type Quantity} from './quantity.js';
-import {type Figure, type Qualifier, statuses} from './schema.js';
-import {parseUnit} from './unit.js';
+import type {Figure, Qualifier} from './schema.js';
 
 /** A derived value may be rounded by so much of it: 6.5 stands for 6.52. */
 const roundingTolerance = 0.005;
 
 const short = (value: number) => Number(value.toPrecision(6));
 
-function checkRange(figure: Figure, report: Report) {
-  const pairs = [['low', 'value'], ['value', 'high'], ['low', 'high']] as const;
-  for (const [lower, upper] of pairs)
+/** Each of these holds the two ends of something that must not fall. */
+const rises = [
+  ['low', 'value'],
+  ['value', 'high'],
+  ['low', 'high'],
+] as const;
+
+function checkNumbers(figure: Figure, report: Report) {
+  for (const [lower, upper] of rises)
     if (figure[lower]! > figure[upper]!)
-      report('warning', [lower], `is ${figure[lower]}, above ${upper}, ${figure[upper]}. Write low ≤ value ≤ high.`);
-}
-
-function checkShare(figure: Figure, report: Report) {
+      report('warning', [lower], `is ${figure[lower]}, more than ${upper}, ${figure[upper]}. Correct one of them.`);
   for (const end of ['low', 'value', 'high'] as const) {
-    const share = figure[end]!;
-    if (share < 0 || share > 1)
-      report('warning', [end], `is ${share}, but a share lies between 0 and 1. Write ${short(share / 100)} for ${share}%.`);
+    const share = figure.unit === 'share' && figure[end];
+    if (share && (share < 0 || share > 1))
+      report('warning', [end], `is ${share}, and a share lies between 0 and 1. Write ${short(share / 100)} for ${share}%.`);
   }
-}
-
-function checkStatus({status, condition}: Figure, report: Report) {
-  if (!status)
-    report('warning', ['status'], `is missing, so readers see "source not given". Write one of ${statuses.join(', ')}.`);
-  if (status === 'hypothetical' && !condition)
-    report('warning', ['condition'], 'is missing. Say what has to be true for a hypothetical number: "if …".');
 }
 
 /** "About" says less than "exact", "at least" less than "more than": so much an author may hold back. */
@@ -38,34 +33,23 @@ const saysNoMore = (stated: Qualifier, computed: Qualifier) =>
   (stated === 'at-least' && computed === 'more-than');
 
 function checkAgainst(computed: Quantity, figure: Figure, report: Report) {
-  const {value, status, qualifier = 'exact', unit} = figure;
-  const check = (key: keyof Quantity, isRight: unknown, stated: unknown, gives: unknown) =>
-    isRight || report('warning', [key], `is ${stated ?? 'missing'}, but its formula gives ${gives}. Write that, or correct the formula.`);
-  const difference = Math.abs((value ?? NaN) - computed.value);
-  check('value', difference <= roundingTolerance * Math.abs(computed.value), value, short(computed.value));
-  check('status', !status || !computed.status || !isLessFirm(computed.status, status), status, computed.status);
-  check('qualifier', saysNoMore(qualifier, computed.qualifier), qualifier, computed.qualifier);
-  check('unit', !computed.unit || computed.unit === unit, unit, computed.unit);
-}
-
-function checkFormula(figure: Figure, computed: Quantity | Missing, report: Report) {
-  if ('value' in computed) return checkAgainst(computed, figure, report);
-  const [severity, says] = computed.isMistake ? (['error', 'is wrong'] as const) : (['warning', 'gives no value'] as const);
-  report(severity, ['formula'], `${says}: ${computed.missing.replace(/[^.?]$/, '$&.')}`);
+  const {value = NaN, status, qualifier = 'exact', unit} = figure;
+  const check = (isRight: boolean, key: 'value' | 'status' | 'qualifier' | 'unit', gives: unknown) =>
+    isRight || report('warning', [key], `is ${figure[key] ?? 'missing'}, but its formula gives ${gives}. Correct one of them.`);
+  const difference = Math.abs(value - computed.value);
+  check(difference <= roundingTolerance * Math.abs(computed.value), 'value', short(computed.value));
+  check(!status || !isLessFirm(computed.status, status), 'status', computed.status);
+  check(saysNoMore(qualifier, computed.qualifier), 'qualifier', computed.qualifier);
+  check(!computed.unit || computed.unit === unit, 'unit', computed.unit);
 }
 
 /** All that can be wrong with a figure by itself; `computed` is what its formula gives, if it has one. */
-export function checkFigure(
-  figure: Figure,
-  computed: Quantity | Missing | undefined,
-  currencies: ReadonlySet<string>,
-  report: Report,
-) {
-  const unit = parseUnit(figure.unit);
-  if (unit.kind === 'share') checkShare(figure, report);
-  if (unit.kind === 'money' && !currencies.has(unit.currency))
-    report('warning', ['unit'], `is read as money, and there is no currency ${unit.currency}. Write one such as USD, or a noun that is not three capitals.`);
-  checkRange(figure, report);
-  checkStatus(figure, report);
-  if (computed) checkFormula(figure, computed, report);
+export function checkFigure(figure: Figure, computed: Quantity | Missing | undefined, report: Report) {
+  checkNumbers(figure, report);
+  if (!figure.status) report('warning', ['status'], 'is missing: source not given. Say what kind of number it is.');
+  if (figure.status === 'hypothetical' && !figure.condition)
+    report('warning', ['condition'], 'is missing. Say what a hypothetical number needs to hold: "if …".');
+  if (!computed) return;
+  if ('value' in computed) checkAgainst(computed, figure, report);
+  else report(computed.isMistake ? 'error' : 'warning', ['formula'], `gives no value: ${computed.missing}`);
 }

@@ -1,19 +1,19 @@
-/** What the texts of a part must not say: ids that lead nowhere, days to come, numbers that hide where they come from. */
+/** What the texts of a part must not say: ids that are taken or lead nowhere, and days to come. */
 import {firstDayOf, parseImpreciseDate} from './date.js';
 import type {Part, Report, Steps} from './draft.js';
 import {toPath} from './problem.js';
-import type {ProseNumber} from './prose.js';
 import {notIn, type References} from './references.js';
 import type {PartName} from './schema.js';
 import {shown} from './shown.js';
 import {parseText} from './text.js';
 
-/** What the check of a part has to know of the rest. */
+/** What the check of one part has to know of the rest. */
 export interface Surroundings {
   /** `YYYY-MM-DD` */
   today: string;
   references: References;
-  findNumbers: (text: string) => ProseNumber[];
+  /** The ids met so far, each with the list that it stands in. */
+  seen: Set<string>;
 }
 
 /** Keys whose values are ids of parts of the topic. */
@@ -28,71 +28,62 @@ const pointsTo: Readonly<Record<string, PartName>> = {
 /** Keys whose values are ids in a list of the same part. */
 const pointsInside: Readonly<Record<string, string>> = {factor: 'factors', option: 'options', corrects: 'mapping'};
 
-const dates = /^(asOf|date|when)$/;
-
-type Visit = (text: string, key: string, steps: Steps) => unknown;
+/** Days on which something was said or known. */
+const pastDates = /^(asOf|date|when)$/;
 
 /** Visits every text with its key; in a list, with the key of the list. */
-function visitTexts(value: unknown, visit: Visit, steps: Steps = [], key = '') {
+export function visitTexts(
+  value: unknown,
+  visit: (text: string, key: string, steps: Steps) => void,
+  steps: Steps = [],
+  key = '',
+) {
   if (typeof value === 'string') visit(value, key, steps);
-  else if (Array.isArray(value)) value.forEach((item, index) => visitTexts(item, visit, [...steps, index], key));
   else if (value && typeof value === 'object')
-    for (const [inner, item] of Object.entries(value)) visitTexts(item, visit, [...steps, inner], inner);
+    for (const [step, item] of Object.entries(value))
+      if (Array.isArray(value)) visitTexts(item, visit, [...steps, Number(step)], key);
+      else visitTexts(item, visit, [...steps, step], step);
 }
 
-function checkMarks(text: string, steps: Steps, {references}: Surroundings, report: Report) {
-  for (const token of parseText(text)) {
-    if (token.kind === 'words') {
-      if (token.words.includes('[[')) report('warning', steps, 'has [[ that begins no mark. Write [[figure-id]] or [[term:id|words]].');
-      continue;
-    }
-    const [collection, id] = token.kind === 'figure' ? (['figures', token.figure] as const) : (['terms', token.term] as const);
-    const fault = references.faultOf(collection, id);
-    if (fault) report('error', steps, `names [[${id}]], ${fault}`);
-  }
-}
-
-/** A number in a sentence that does not name its figure has no source, no date and no status. */
-function checkNumbers(text: string, steps: Steps, {findNumbers}: Surroundings, ownId: string, report: Report) {
-  for (const sentence of text.split(/(?<=[.!?])\s/))
-    for (const {words, figures} of findNumbers(sentence))
-      if (!figures.some(id => id === ownId || sentence.includes(`[[${id}]]`)))
-        report('warning', steps, `says "${words}", the value of "${figures[0]}". Write [[${figures[0]}]] there, so that readers can see where it comes from.`);
-}
-
-/** An id that a part of the part has already had: two options "rent" in one table. */
-function checkTwice(id: string, steps: Steps, seen: Set<string>, report: Report) {
-  const place = `${toPath(steps.slice(0, -2))} ${id}`;
-  if (seen.has(place)) report('error', steps, `is ${shown(id)} a second time. Give each its own.`);
-  seen.add(place);
-}
-
-function checkDate(text: string, steps: Steps, today: string, report: Report) {
+/** Whether all of a date lies after a day; `2026-Q3` does not lie after 1 July 2026. */
+function isAfter(text: string, day: string): boolean {
   const date = parseImpreciseDate(text);
-  if (date && firstDayOf(date) > today) report('warning', steps, `is ${shown(text)}, after today, ${today}. Correct it.`);
+  return !!date && firstDayOf(date) > day;
 }
 
-/** Checks all that is written in a part, at any depth. */
-export function checkTexts(name: PartName, part: Part, surroundings: Surroundings, report: Report) {
-  const seen = new Set<string>();
-  const idsIn = (list: string) => (part as unknown as Record<string, {id: string}[]>)[list]!.map(({id}) => id);
-
+/** Checks what is written in the part at this place, at any depth. */
+export function checkTexts(
+  part: Part,
+  place: readonly [PartName, number],
+  {today, references: {faultOf}, seen}: Surroundings,
+  report: Report,
+) {
   function faultInside(list: string, id: string) {
-    const known = idsIn(list);
+    const known = (part as unknown as Record<string, {id: string}[]>)[list]!.map(item => item.id);
     return known.includes(id) ? undefined : notIn(list, id, known);
+  }
+
+  function faultOfOwn(id: string, steps: Steps) {
+    const name = `${toPath([...place, ...steps].slice(0, -2))} ${id}`;
+    const fault = seen.has(name) ? 'a second time. Give each its own.' : undefined;
+    seen.add(name);
+    return fault;
   }
 
   visitTexts(part, (text, key, steps) => {
     const [collection, list] = [pointsTo[key], pointsInside[key]];
-    if (key === 'id') return checkTwice(text, steps, seen, report);
-    if (collection || list) {
-      const fault = collection ? surroundings.references.faultOf(collection, text) : faultInside(list!, text);
-      return fault && report('error', steps, `is ${shown(text)}, ${fault}`);
-    }
+    const fault = collection
+      ? faultOf(collection, text)
+      : list
+        ? faultInside(list, text)
+        : key === 'id' && faultOfOwn(text, steps);
+    if (fault) report('error', steps, `is ${shown(text)}, ${fault}`);
     // What a timeline tells may lie ahead.
-    if (dates.test(key) && name !== 'timelines') return checkDate(text, steps, surroundings.today, report);
-    checkMarks(text, steps, surroundings, report);
-    // A source has the title that it has.
-    if (name !== 'sources') checkNumbers(text, steps, surroundings, part.id, report);
+    if (pastDates.test(key) && place[0] !== 'timelines' && isAfter(text, today))
+      report('warning', steps, `is ${text}, after today, ${today}. Correct it.`);
+    for (const token of parseText(text)) {
+      const fault = token.kind === 'figure' ? faultOf('figures', token.figure) : token.kind === 'term' && faultOf('terms', token.term);
+      if (fault) report('error', steps, `has the mark [[${token.kind === 'term' ? token.term : token.figure}]], ${fault}`);
+    }
   });
 }

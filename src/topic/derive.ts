@@ -4,68 +4,55 @@ import {namesIn, parseFormula} from './formula.js';
 import {type Missing, type Quantity, statedQuantity} from './quantity.js';
 import type {Figure} from './schema.js';
 
-const mistake = (missing: string): Missing => ({missing, isMistake: true});
-
-/** Computes formulas, each after those that it needs. */
-class FormulaComputer {
-  readonly results = new Map<string, Quantity | Missing>();
-  readonly #figures: ReadonlyMap<string, Figure>;
-  readonly #explain: (name: string) => string;
-  /** The figures that wait for the one at the end. */
-  #path: string[] = [];
-
-  constructor(figures: readonly Figure[], explain: (name: string) => string) {
-    this.#figures = new Map(figures.map(figure => [figure.id, figure]));
-    this.#explain = explain;
-    this.#figures.forEach(figure => this.#visit(figure));
-  }
-
-  #visit(figure: Figure) {
-    const {id, formula} = figure;
-    if (!formula || this.results.has(id)) return;
-    if (this.#path.includes(id)) return this.#closeCircle(id);
-    this.#path.push(id);
-    const result = this.#compute(formula);
-    this.#path.pop();
-    // A circle that it is part of has told more already.
-    if (!this.results.has(id)) this.results.set(id, result);
-  }
-
-  #compute(formula: string): Quantity | Missing {
-    const parsed = parseFormula(formula);
-    if ('problem' in parsed) return mistake(parsed.problem);
-    for (const name of namesIn(parsed.tree)) {
-      const figure = this.#figures.get(name);
-      if (figure) this.#visit(figure);
-      if (!figure || this.#isMistake(name)) return mistake(this.#explain(name));
-    }
-    return evaluate(parsed.tree, name => this.#quantityOf(name));
-  }
-
-  #isMistake(name: string): boolean {
-    const result = this.results.get(name);
-    return result !== undefined && 'missing' in result && result.isMistake === true;
-  }
-
-  #quantityOf(name: string): Quantity | Missing {
-    const known = statedQuantity(this.#figures.get(name)!) ?? this.results.get(name);
-    return known && 'value' in known ? known : {missing: `"${name}" has no value`};
-  }
-
-  #closeCircle(id: string) {
-    const circle = this.#path.slice(this.#path.indexOf(id));
-    const words = [...circle, id].join(' → ');
-    for (const member of circle) this.results.set(member, mistake(`it goes in a circle, ${words}`));
-  }
-}
+const isMistake = (result: Quantity | Missing | undefined) => !!result && 'missing' in result && !!result.isMistake;
 
 /**
  * What each formula gives, by the id of its figure. A figure that states a value is taken at its word by the others.
- * A formula that leads back to itself, or needs one that is wrong, is a mistake; `explain` says what is the matter
- * with a name that cannot be used.
+ * A formula that leads back to itself, or needs one that is wrong, is a mistake; `explain` says what is the matter with
+ * a name that cannot be used. With "a" = 5 GW and "b" = `a * 2` → "b" is 10.
  */
-export const computeFormulas = (
+export function computeFormulas(
   figures: readonly (Figure | undefined)[],
-  explain = (name: string) => `it names "${name}", which cannot be used`,
-): ReadonlyMap<string, Quantity | Missing> =>
-  new FormulaComputer(figures.filter(figure => figure !== undefined), explain).results;
+  explain = (name: string) => `it cannot use "${name}"`,
+): ReadonlyMap<string, Quantity | Missing> {
+  const byId = new Map(figures.map(figure => [figure?.id, figure]));
+  const results = new Map<string, Quantity | Missing>();
+  /** The figures that wait for the one at its end. */
+  const path: string[] = [];
+
+  function lookup(name: string): Quantity | Missing {
+    const known = statedQuantity(byId.get(name)!) ?? results.get(name);
+    return known && 'value' in known ? known : {missing: `"${name}" has no value`};
+  }
+
+  function compute(formula: string): Quantity | Missing {
+    const parsed = parseFormula(formula);
+    if ('problem' in parsed) return {missing: parsed.problem, isMistake: true};
+    const wrong = namesIn(parsed.tree).find(name => !visit(byId.get(name)));
+    return wrong ? {missing: explain(wrong), isMistake: true} : evaluate(parsed.tree, lookup);
+  }
+
+  /** Computes a figure after those that it needs. False for one that cannot be used. */
+  function visit(figure: Figure | undefined): boolean {
+    if (!figure?.formula) return !!figure;
+    const {id, formula} = figure;
+    if (path.includes(id)) closeCircle(id);
+    if (!results.has(id)) {
+      path.push(id);
+      const result = compute(formula);
+      path.pop();
+      // The members of a circle were told already.
+      if (!results.has(id)) results.set(id, result);
+    }
+    return !isMistake(results.get(id));
+  }
+
+  function closeCircle(id: string) {
+    const circle = path.slice(path.indexOf(id));
+    const missing = `it goes in a circle: ${[...circle, id].join(' → ')}`;
+    for (const member of circle) results.set(member, {missing, isMistake: true});
+  }
+
+  byId.forEach(visit);
+  return results;
+}

@@ -1,7 +1,7 @@
 /** What someone meant who wrote a word that is not known. */
 
-/** Case, hyphens and underscores do not count: "as_of" is "asOf". */
-const squash = (word: string) => word.toLowerCase().replace(/[-_ ]/g, '');
+/** Capitals, hyphens and underscores do not count: "as_of" is "asOf". */
+const squash = (word: string) => word.toLowerCase().replace(/[-_]/g, '');
 
 /** How many letters two words share at their start and end: "vlaue" and "value" share v, u, e. */
 function sharedEnds(a: string, b: string): number {
@@ -14,11 +14,11 @@ function sharedEnds(a: string, b: string): number {
 }
 
 /**
- * The known word that differs in one place by at most two letters, if there is one: `nearest('vlaue', ['value'])`
- * → `value`. A slip in one place is cheap to find, so that thousands of wrong words cannot freeze a page.
+ * ` Did you mean "value"?` for "vlaue": the known word that differs in one place and by at most two letters.
+ * Nothing if there is none. One place is quick to find, so that thousands of wrong words cannot freeze a page.
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
+export function didYouMean(word: string, known: Iterable<string>): string {
+  let best = '';
   let fewestSlips = 3;
   const a = squash(word);
   for (const candidate of known) {
@@ -27,11 +27,5 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     const slips = longer - sharedEnds(a, b);
     if (slips < fewestSlips && slips * 2 <= longer) [best, fewestSlips] = [candidate, slips];
   }
-  return best;
-}
-
-/** ` Did you mean "value"?`, or nothing. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const meant = nearest(word, known);
-  return meant ? ` Did you mean "${meant}"?` : '';
+  return best && ` Did you mean "${best}"?`;
 }

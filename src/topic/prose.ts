@@ -40,6 +40,6 @@ export function proseNumberFinder({figures, units}: Pick<Draft, 'figures' | 'uni
       const unit = nouns.get(sign || noun) ?? noun;
       const value = Number(digits!.replaceAll(',', '')) * (sizes.get(size.toLowerCase()) ?? 1);
       const figures = idsOf.get(keyOf(unit === 'share' ? value / 100 : value, unit));
-      return figures ? [{words: (sign ? sign + digits + ' ' + size : words).trim(), figures}] : [];
+      return figures ? [{words: (sign ? `${sign}${digits} ${size}` : words).trim(), figures}] : [];
     });
 }

@@ -1,22 +1,40 @@
 /** From the text of a JSON file to a topic. */
-import {findJsonFault, positionAt} from './json-fault.js';
-import {readTopic, type ReadTopic} from './read.js';
+import {readTopic, type ReadOptions, type ReadTopic} from './read.js';
 import {whyNotData} from './text-limits.js';
 
-/** What is wrong with a text that no part of a topic can be read from, or `undefined`. */
-function whyNotJson(text: string): string | undefined {
-  const fault = findJsonFault(text);
-  if (!fault) return undefined;
-  const {line, column} = positionAt(text, fault.index);
-  return `The JSON is broken at line ${line}, column ${column}: ${fault.message}`;
+/** No topic goes deeper than ten. */
+const mostDepth = 64;
+
+/** Strings, which are stepped over, and brackets. */
+const stringsAndBrackets = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs;
+
+/** Whether brackets go too deep for an engine to be let at them. */
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  for (const [token] of json.matchAll(stringsAndBrackets)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token.length === 1) depth--;
+    if (depth > mostDepth) return true;
+  }
+  return false;
+}
+
+async function whyNotJson(json: string): Promise<string> {
+  const {explainJsonFault} = await import('./json-fault.js');
+  return explainJsonFault(json);
 }
 
 /**
- * Reads a topic from JSON. What is no JSON, too large or too deep gives no topic, and one problem that says where.
- * `readJson('{"schemaVersion": 1,}', …)` → `The JSON is broken at line 1, column 21: there is "}", where …`. Never throws.
+ * Reads a topic from JSON. What is no JSON, too large or too deep gives no topic, and one problem that says where:
+ * `The JSON breaks at line 1, column 21: …`. Never throws.
  */
-export function readJson(json: string, {today}: {today: string}): ReadTopic {
+export async function readJson(json: string, options: ReadOptions): Promise<ReadTopic> {
   const text = json.replace(/^\ufeff/, '');
-  const message = whyNotData(text, 'JSON') ?? whyNotJson(text);
-  return message ? {problems: [{path: '', message, severity: 'error'}]} : readTopic(JSON.parse(text), {today});
+  let message = whyNotData(text) ?? (isTooDeep(text) ? `Its brackets go more than ${mostDepth} deep.` : undefined);
+  try {
+    if (!message) return readTopic(JSON.parse(text), options);
+  } catch {
+    message = await whyNotJson(text);
+  }
+  return {problems: [{path: '', message, severity: 'error'}]};
 }

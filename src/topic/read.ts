@@ -1,9 +1,9 @@
 /** From anything at all to a topic that can be shown. */
-import {checkTopic} from './check.js';
+import {checkParts, type CheckOptions} from './check-parts.js';
 import {computeFormulas} from './derive.js';
-import {type Draft, partNames, toTopic} from './draft.js';
-import {parseDraft} from './parse.js';
-import type {Problem} from './problem.js';
+import {type Draft, mapLists} from './draft.js';
+import {parseDraft, toTopic} from './parse.js';
+import {type Problem, toPath} from './problem.js';
 import type {Missing, Quantity} from './quantity.js';
 import type {Figure, Topic} from './schema.js';
 
@@ -13,20 +13,22 @@ export interface ReadTopic {
   problems: Problem[];
 }
 
+/** How to read. */
+export interface ReadOptions {
+  /** The day after which nothing can have been published, `YYYY-MM-DD`. */
+  today: string;
+  /** What to check. Left out: what readers would see; `checkTopic` for what helps authors too. */
+  check?: (topic: Draft, options: CheckOptions) => Problem[];
+}
+
 /** What leans on a dropped part is dropped in the next round. Only a file made to cost time has more rounds. */
 const mostRounds = 10;
-
-const tooManyRounds: Problem = {
-  path: '',
-  message: 'Too many parts lean on parts that have errors. Put the errors right first.',
-  severity: 'error',
-};
 
 /** The figure, with what its author left to its formula. */
 function complete(figure: Figure, computed: Quantity | Missing | undefined): Figure {
   if (!computed || 'missing' in computed) return figure;
   const {value = computed.value, qualifier = computed.qualifier, status = computed.status} = figure;
-  return {...figure, value, qualifier, status: status === 'not-given' ? undefined : status};
+  return {...figure, value, qualifier, status: status === 'unknown' ? undefined : status};
 }
 
 function completeFigures(draft: Draft): Draft {
@@ -35,12 +37,10 @@ function completeFigures(draft: Draft): Draft {
 }
 
 function dropParts(draft: Draft, errors: readonly Problem[]): Draft {
-  const places = new Set(errors.map(({path}) => path.slice(0, path.indexOf(']') + 1)));
-  const lists = partNames.map(name => [
-    name,
-    draft[name].map((part, index) => (places.has(`${name}[${index}]`) ? undefined : part)),
-  ]);
-  return {...draft, ...Object.fromEntries(lists)};
+  const places = new Set(errors.map(({path}) => path.split(']')[0] + ']'));
+  return mapLists(draft, (list, name) =>
+    list.map((part, index) => (places.has(toPath([name, index])) ? undefined : part)),
+  ) as Draft;
 }
 
 /**
@@ -49,16 +49,16 @@ function dropParts(draft: Draft, errors: readonly Problem[]): Draft {
  *
  * `readTopic({…, figures: [{id: 'a', formula: '6 / 2', …}]}, {today: '2026-06-30'})` → figure "a" has the value 3.
  */
-export function readTopic(input: unknown, {today}: {today: string}): ReadTopic {
+export function readTopic(input: unknown, {today, check = checkParts}: ReadOptions): ReadTopic {
   const {draft, problems} = parseDraft(input);
   let rest = draft;
   for (let round = 0; rest && round < mostRounds; round++) {
-    const topic = completeFigures(rest);
-    const found = checkTopic(topic, {today, dropped: problems});
+    rest = completeFigures(rest);
+    const found = check(rest, {today, dropped: problems});
     const errors = found.filter(({severity}) => severity === 'error');
-    if (errors.length === 0) return {topic: toTopic(topic), problems: [...problems, ...found]};
+    if (errors.length === 0) return {topic: toTopic(rest), problems: [...problems, ...found]};
     problems.push(...errors);
     rest = dropParts(rest, errors);
   }
-  return {problems: rest ? [...problems, tooManyRounds] : problems};
+  return {problems};
 }

@@ -10,47 +10,37 @@ const hasError = 'which has an error of its own. Put that right first.';
 const mostGuesses = 50;
 
 /** `which is not in figures. Did you mean "run-rate"?` */
-export const notIn = (collection: string, id: string, known: Iterable<string>) =>
-  `which is not in ${collection}.${didYouMean(id, known) || ' Add it there, or name another.'}`;
-
-/** The ids of a topic. */
-export class References {
-  /** The place of each id in its list; of two that are the same, the first counts. */
-  #places: ReadonlyMap<PartName, ReadonlyMap<string, number>>;
-  #dropped: ReadonlySet<string>;
-  #guesses = 0;
-
-  /** `dropped` are the problems of parts that the topic had and has no more. */
-  constructor(topic: Draft, dropped: readonly Problem[]) {
-    this.#places = new Map(partNames.map(name => [name, placesOf(topic[name])]));
-    this.#dropped = new Set(dropped.map(({part, id}) => `${part} ${id}`));
-  }
-
-  /** The number of the part in its list, from 0; `undefined` if there is no such part. */
-  placeOf(collection: PartName, id: string): number | undefined {
-    return this.#places.get(collection)!.get(id);
-  }
-
-  /** What is wrong with an id, to follow `is "run-rat",`; `undefined` if nothing is. */
-  faultOf(collection: PartName, id: string): string | undefined {
-    if (this.placeOf(collection, id) !== undefined) return undefined;
-    if (this.#dropped.has(`${collection} ${id}`)) return hasError;
-    return notIn(collection, id, this.#guesses++ < mostGuesses ? this.#places.get(collection)!.keys() : []);
-  }
-
-  /** What is wrong with a name that a formula cannot use. */
-  explainName(name: string): string {
-    const difference = differenceIn(name, side => this.placeOf('figures', side) !== undefined);
-    if (difference) return `"${name}" is one name. To subtract, write ${difference} with spaces`;
-    return `it names "${name}", ${this.faultOf('figures', name) ?? hasError}`;
-  }
-}
-
-const placesOf = (parts: readonly ({id: string} | undefined)[]) =>
-  new Map(parts.flatMap((part, index) => (part ? [[part.id, index] as const] : [])).reverse());
+export const notIn = (list: string, id: string, known: Iterable<string>) =>
+  `which is not in ${list}.${didYouMean(id, known) || ' Add it there, or name another.'}`;
 
 /** Where "a-b" should be "a - b": a hyphen joins names, and both of its sides are known. */
 function differenceIn(name: string, isKnown: (name: string) => boolean): string | undefined {
   const sides = [...name.matchAll(/-/g)].map(({index}) => [name.slice(0, index), name.slice(index + 1)]);
   return sides.find(both => both.every(side => /^\d+$/.test(side) || isKnown(side)))?.join(' - ');
 }
+
+/** Makes what judges the ids in a topic. `dropped` are the problems of parts that it had and has no more. */
+export function toReferences(topic: Draft, dropped: readonly Problem[]) {
+  const ids = new Map(partNames.map(name => [name, new Set(topic[name].flatMap(part => part?.id ?? []))]));
+  const gone = new Set(dropped.map(({part, id}) => `${part} ${id}`));
+  let guesses = 0;
+
+  /** What is wrong with an id, to follow `is "run-rat",`; `undefined` if nothing is. */
+  function faultOf(collection: PartName, id: string): string | undefined {
+    const known = ids.get(collection)!;
+    if (known.has(id)) return undefined;
+    return gone.has(`${collection} ${id}`) ? hasError : notIn(collection, id, guesses++ < mostGuesses ? known : []);
+  }
+
+  /** What is wrong with a name that a formula cannot use. */
+  function faultOfName(name: string): string {
+    const difference = differenceIn(name, side => ids.get('figures')!.has(side));
+    if (difference) return `"${name}" is one name. To subtract, write ${difference} with spaces.`;
+    return `it names "${name}", ${faultOf('figures', name) ?? hasError}`;
+  }
+
+  return {faultOf, faultOfName};
+}
+
+/** What judges the ids in a topic. */
+export type References = ReturnType<typeof toReferences>;

@@ -24,8 +24,8 @@ describe('the evidence of a number', () => {
       'about $50 billion a year',
       'hypothetical',
       'Holds only if the chip business stood alone',
-      'As of April 2026',
-      'Said by Amazon',
+      'As ofApril 2026',
+      'Said byAmazon',
       'Amazon’s letter to shareholders',
       'early April 2026',
       'Carried by',
@@ -40,7 +40,7 @@ describe('the evidence of a number', () => {
     const chart = await mount(runRates);
     const evidence = await open(chart, 1);
     const button = values(chart)[1]!;
-    expect(button.nextElementSibling).to.equal(evidence);
+    expect(button.nextElementSibling === evidence).to.equal(true);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(values(chart)[0]!.getAttribute('aria-expanded')).to.equal('false');
   });
@@ -60,7 +60,7 @@ describe('the evidence of a number', () => {
     expect(focused(chart)!.matches('[part=evidence]')).to.equal(true);
     await press('Escape');
     await noEvidence(chart);
-    expect(focused(chart)).to.equal(values(chart)[0]);
+    expect(focused(chart) === values(chart)[0]).to.equal(true);
   });
 
   it('closes with a second press of its button', async () => {
@@ -100,7 +100,7 @@ describe('the evidence of a number', () => {
     chart.remove();
     parentElement!.append(chart);
     await chart.updateComplete;
-    expect(chart.shadowRoot!.querySelector(':popover-open')).to.equal(null);
+    expect(chart.shadowRoot!.querySelector(':popover-open') === null).to.equal(true);
     await open(chart, 1);
   });
 });
@@ -125,7 +125,7 @@ describe('the keyboard in a plot', () => {
       const chart = await mount(runRates);
       values(chart)[from]!.focus();
       await press(key);
-      expect(focused(chart)).to.equal(values(chart)[to]);
+      expect(focused(chart) === values(chart)[to]).to.equal(true);
       await chart.updateComplete;
       expect(values(chart).findIndex(button => button.tabIndex === 0)).to.equal(to);
     });
@@ -137,7 +137,7 @@ describe('the keyboard in a plot', () => {
     await chart.updateComplete;
     values(chart)[0]!.focus();
     await press('ArrowLeft');
-    expect(focused(chart)).to.equal(values(chart)[1]);
+    expect(focused(chart) === values(chart)[1]).to.equal(true);
   });
 
   it('keeps the keys that it uses to itself and lets the others pass', async () => {
@@ -161,6 +161,6 @@ describe('the keyboard in a plot', () => {
 
   it('never takes the focus by itself', async () => {
     await mount(runRates);
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement === document.body).to.equal(true);
   });
 });

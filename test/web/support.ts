@@ -14,13 +14,18 @@ export async function mount<Element extends HTMLElement = ExplainerBarChart>(tem
   return element;
 }
 
-/** Waits for something that comes by itself, such as an answer of a server; the runner's limit ends a wait in vain. */
+/** Long enough for any answer of the test's own server, short enough to end before the runner gives up. */
+const longestWaitMs = 3_000;
+
+/** Waits for something that comes by itself, such as an answer of a server. */
 export async function until<Value>(look: () => Value | undefined | null | false): Promise<Value> {
-  for (;;) {
+  const start = performance.now();
+  while (performance.now() - start < longestWaitMs) {
     const found = look();
     if (found) return found;
     await new Promise(resolve => requestAnimationFrame(resolve));
   }
+  throw new Error(`Waited in vain for ${look}`);
 }
 
 /** All elements of a part, in reading order. */

@@ -1,0 +1,48 @@
+/** Whether the parts of a topic agree with each other and with the calendar. */
+import {checkFigure} from './check-figure.js';
+import {checkTexts} from './check-texts.js';
+import {computeFormulas} from './derive.js';
+import {type Draft, partNames, type Report, reporter} from './draft.js';
+import type {Problem} from './problem.js';
+import {toReferences} from './references.js';
+import type {BarChart, Figure} from './schema.js';
+
+/** What a check needs beside the topic. */
+export interface CheckOptions {
+  /** The day after which nothing can have been published, `YYYY-MM-DD`. */
+  today: string;
+  /** Problems of parts that were dropped before; a part that refers to one of them is told so. Left out: none. */
+  dropped?: readonly Problem[];
+}
+
+/** Bars beside each other are compared, so a chart has one unit: a market's size never stands beside run rates. */
+function checkOneUnit({bars}: BarChart, unitOf: ReadonlyMap<string | undefined, string | undefined>, report: Report) {
+  const first = unitOf.get(bars[0]!.figure);
+  bars.forEach(({figure}, index) => {
+    const unit = unitOf.get(figure) ?? first;
+    if (unit !== first) report('error', ['bars', index], `is in ${unit}, the first bar in ${first}. Put them in two charts.`);
+  });
+}
+
+/**
+ * Checks what readers would see: parts that point at parts that are not there, numbers and dates that contradict
+ * each other. `checkTopic` adds what helps authors. A figure whose `low` is 5 and whose `value` is 3 → a warning,
+ * `figures[0] "run-rate": low is 5, more than value, 3. Correct one of them.`
+ */
+export function checkParts(topic: Draft, {today, dropped = []}: CheckOptions): Problem[] {
+  const problems: Problem[] = [];
+  const references = toReferences(topic, dropped);
+  const surroundings = {today, references, seen: new Set<string>()};
+  const computed = computeFormulas(topic.figures, references.faultOfName);
+  const unitOf = new Map(topic.figures.map(figure => [figure?.id, figure?.unit]));
+
+  for (const name of partNames)
+    topic[name].forEach((part, index) => {
+      if (!part) return;
+      const report = reporter(problems, [name, index], part.id);
+      if (name === 'figures') checkFigure(part as Figure, computed.get(part.id), report);
+      if (name === 'charts') checkOneUnit(part as BarChart, unitOf, report);
+      checkTexts(part, [name, index], surroundings, report);
+    });
+  return problems;
+}

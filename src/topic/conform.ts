@@ -1,0 +1,77 @@
+/** Holds anything at all against a shape: gives what the shape knows of it, as fresh data, and tells what is wrong. */
+import type {Report, Steps} from './draft.js';
+import {didYouMean} from './nearest.js';
+import type {Action, Shape} from './shape.js';
+import {shown} from './shown.js';
+
+/** Whether it is an object with keys of its own, not a list. */
+export const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** The number that a text of digits should have been: `80%` → ` between 0 and 1, without quotes: 0.8`. Never read so. */
+function numberHint(text: string): string {
+  const isPercent = text.endsWith('%');
+  const number = parseFloat(text.replaceAll(',', '')) / (isPercent ? 100 : 1);
+  return `${isPercent ? ' between 0 and 1' : ''}, without quotes${isNaN(number) ? '' : `: ${number}`}`;
+}
+
+const quoted = (options: readonly unknown[]) => options.map(option => JSON.stringify(option)).join(', ');
+
+/** For each type: whether an input has it, and what to write if it has not. */
+const types: Record<
+  Exclude<Shape['type'], 'optional'>,
+  readonly [has: (input: unknown, shape: Shape) => boolean, write: (input: unknown, shape: Shape) => string]
+> = {
+  string: [input => typeof input === 'string', () => 'text in quotes'],
+  number: [Number.isFinite, input => `a number${numberHint(String(input))}`],
+  boolean: [input => typeof input === 'boolean', () => 'true or false, without quotes'],
+  array: [Array.isArray, () => 'a list in brackets [ ]'],
+  object: [isObject, () => 'an object in braces { }'],
+  picklist: [(input, {options}) => options!.includes(input), (_, {options}) => `one of ${quoted(options!)}`],
+  literal: [(input, {literal}) => input === literal, (_, {literal}) => quoted([literal])],
+};
+
+/** Whether a value is what is asked of it beyond its type. */
+function passes({type, requirement}: Action, value: string | unknown[]): boolean {
+  if (type === 'regex') return (requirement as RegExp).test(value as string);
+  if (type === 'check') return (requirement as (value: unknown) => boolean)(value);
+  if (type === 'min_length') return value.length >= (requirement as number);
+  return type !== 'max_length' || value.length <= (requirement as number);
+}
+
+function conformObject(entries: Readonly<Record<string, Shape>>, input: object, report: Report, steps: Steps) {
+  const output: Record<string, unknown> = {};
+  const known = Object.keys(entries);
+  for (const key of known) {
+    const value = conform(entries[key]!, (input as Record<string, unknown>)[key], report, [...steps, key]);
+    if (value !== undefined) output[key] = value;
+  }
+  for (const key of Object.keys(input).filter(key => !known.includes(key)))
+    report('warning', [...steps, key.slice(0, 64)], `is not read.${didYouMean(key, known) || ` The keys here are ${known.join(', ')}.`}`);
+  return output;
+}
+
+/**
+ * Gives the input as the shape has it: fresh objects, known keys only, texts cleaned. Each thing that is wrong is an
+ * error, each key that is not known a warning; what comes back after an error is of no use. It follows the shape and
+ * not the input, so that an object that holds itself has an end.
+ *
+ * `"80%"` for a number → `is "80%", a text. Write a number between 0 and 1, without quotes: 0.8.`
+ */
+export function conform(shape: Shape, input: unknown, report: Report, steps: Steps = []): unknown {
+  const {type, wrapped, item, entries, options = [], pipe: [, ...actions] = [shape]} = shape;
+  const fail = (found: unknown, write: string | undefined, more = '') =>
+    report('error', steps, `is ${shown(found)}${more}. Write ${write}${found === null ? ', or leave it out' : ''}.${didYouMean(String(found), options.map(String))}`);
+
+  if (type === 'optional') return input === undefined ? input : conform(wrapped!, input, report, steps);
+  if (input === undefined) return report('error', steps, 'is missing. Add it.');
+  const [has, write] = types[type];
+  if (!has(input, shape)) return fail(input, write(input, shape), typeof input === 'string' && !options[0] ? ', a text' : '');
+  let value = input;
+  for (const action of actions) {
+    if (action.operation) value = action.operation(value);
+    else if (!passes(action, value as string)) return fail(value, action.message);
+  }
+  if (item) return Array.from(value as unknown[], (part, index) => conform(item, part, report, [...steps, index]));
+  return entries ? conformObject(entries, value as object, report, steps) : value;
+}
