@@ -31,6 +31,15 @@ export default defineConfig(
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   tseslint.configs.recommended,
   {
+    rules: {
+      eqeqeq: 'error',
+      'no-self-compare': 'error',
+      'no-unused-private-class-members': 'error',
+      'no-unreachable-loop': 'error',
+      'object-shorthand': 'error',
+    },
+  },
+  {
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
@@ -65,6 +74,11 @@ export default defineConfig(
       '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: false}],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
+  },
+  {
+    files: ['test/web/**/*.ts'],
+    // Chai says some things by naming them: `expect(x).to.be.true`.
+    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
   },
   {
     files: pure,

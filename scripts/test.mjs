@@ -49,7 +49,7 @@ const nodeTests = (folder, {filesAtOnce}) =>
     run('node', [
       '--import=tsx',
       '--test',
-      '--test-timeout=120000',
+      '--test-timeout=300000',
       `--test-concurrency=${filesAtOnce}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
@@ -73,7 +73,7 @@ const suites = {
     sum([
       check('eslint', '.', '--max-warnings=0'),
       check('lit-analyzer', 'src/**/*.ts', '--strict', '--quiet', '--rules.no-unknown-tag-name', 'error'),
-      check('prettier', '--check', '--log-level=warn', '.'),
+      check('prettier', '--check', '--cache', '--cache-location=.cache/prettier', '--log-level=warn', '.'),
     ]),
   unit: () => nodeTests('test/unit', {filesAtOnce: 2}),
   ssr: () => nodeTests('test/ssr', {filesAtOnce: 2}),

@@ -11,7 +11,7 @@ export interface ServeOptions {
   pages?: Record<string, string>;
   /** Further headers by address; those under `*` go with every answer. */
   headers?: Record<string, Headers>;
-  /** Asked before any file; gives true if it answered. */
+  /** Asked before any file; gives true if it answered. Left out: `misbehave` of test-server-middleware.mjs. */
   middleware?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 }
 

@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {misbehave} from './test-server-middleware.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -62,7 +63,8 @@ async function respond(request, response, options) {
  *
  * `root` is a folder (the repository, if left out); `roots` are several by the start of the address
  * (`{'/': 'demo', '/lib/': 'dist'}`). `pages` are pages given as text, by address. `headers` are further headers by
- * address, those under `*` for all. `middleware` answers before any file and gives true if it did.
+ * address, those under `*` for all. `middleware` answers before any file and gives true if it did; left out, the
+ * server goes wrong in the ways of test-server-middleware.mjs when asked to.
  *
  * @example
  * const {origin, close} = await serve({
@@ -75,7 +77,7 @@ export async function serve({
   roots = {'/': root},
   pages = {},
   headers = {},
-  middleware = () => false,
+  middleware = misbehave,
 } = {}) {
   const options = {roots, pages, headers, middleware};
   const server = createServer((request, response) => {

@@ -16,6 +16,7 @@ export class EvidenceController implements ReactiveController {
   #open?: {figure: Figure; topic: Topic};
   #button?: HTMLElement;
   #isShown = false;
+  #hasSettled = false;
   #hadFocus = false;
   #module?: typeof import('./evidence.js');
 
@@ -26,6 +27,14 @@ export class EvidenceController implements ReactiveController {
   /** True while the evidence of this figure is shown. */
   isOpen(figure: Figure): boolean {
     return this.#open?.figure.id === figure.id;
+  }
+
+  /**
+   * True once a press of the button shall close the evidence natively. Not at once: the press that opens it
+   * would close it again, because the browser looks at the button only after our handler has run.
+   */
+  isClosedByButton(figure: Figure): boolean {
+    return this.isOpen(figure) && this.#hasSettled;
   }
 
   /** Loads what will be needed when a button is pressed. Called when a pointer or the focus comes near. */
@@ -49,6 +58,7 @@ export class EvidenceController implements ReactiveController {
     this.#open = {figure, topic};
     this.#button = button;
     this.#isShown = false;
+    this.#hasSettled = false;
     this.host.requestUpdate();
     this.host.dispatchEvent(new EvidenceEvent(figure.id, true));
   }
@@ -74,11 +84,17 @@ export class EvidenceController implements ReactiveController {
   }
 
   #onToggle(figure: Figure, event: ToggleEvent) {
-    if (event.newState !== 'closed' || !this.isOpen(figure)) return;
+    if (!this.isOpen(figure)) return;
+    if (event.newState === 'open') return this.#settle();
     const focused = this.host.shadowRoot!.activeElement;
     // In a shadow tree Chromium 156 leaves the focus in a popover that Escape has closed.
     if (this.#hadFocus && (!focused || (event.target as HTMLElement).contains(focused))) this.#button?.focus();
     this.#close(figure);
+  }
+
+  #settle() {
+    this.#hasSettled = true;
+    this.host.requestUpdate();
   }
 
   #close(figure: Figure) {

@@ -9,12 +9,11 @@ export const evidenceStyles = css`
   .evidence {
     box-sizing: border-box;
     inline-size: min(26em, 100vw - 2rem);
-    max-block-size: min(30em, 80vh);
     margin: 6px 8px;
-    padding: 0.875em 1em;
+    padding: 0;
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);
-    overflow: auto;
+    overflow: visible;
     background: var(--_paper);
     color: var(--explainer-ink, CanvasText);
     box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
@@ -32,6 +31,14 @@ export const evidenceStyles = css`
       justify-self: anchor-center;
       inset: auto;
     }
+  }
+
+  .evidence-scroll {
+    max-block-size: min(30em, 80vh);
+    box-sizing: border-box;
+    padding: 0.875em 1em;
+    border-radius: inherit;
+    overflow: auto;
   }
 
   .evidence :is(p, ul, dl) {

@@ -29,20 +29,13 @@ export function renderEvidence(
   onToggle: (event: ToggleEvent) => void,
 ): TemplateResult {
   const context: Context = {...given, words: evidenceMessagesFor(given.language)};
-  return html`<div
-    id="evidence"
-    class="evidence"
-    part="evidence"
-    popover
-    tabindex="0"
-    role="group"
-    aria-labelledby="evidence-value"
-    @beforetoggle=${onToggle}
-    @toggle=${onToggle}
-  >
-    ${renderValue(figure, context)} ${context.doubts.map(doubt => html`<p class="doubt">${text(doubt)}</p>`)}
-    ${renderMeaning(figure, context)} ${renderFacts(figure, context)} ${renderSources(figure, context)}
-    ${renderDisagreements(figure, context)}
+  // The focus goes to what scrolls inside: WebKit's Tab passes over the popover itself.
+  return html`<div id="evidence" class="evidence" part="evidence" popover @beforetoggle=${onToggle} @toggle=${onToggle}>
+    <div class="evidence-scroll" tabindex="0" role="group" aria-labelledby="evidence-value">
+      ${renderValue(figure, context)} ${context.doubts.map(doubt => html`<p class="doubt">${text(doubt)}</p>`)}
+      ${renderMeaning(figure, context)} ${renderFacts(figure, context)} ${renderSources(figure, context)}
+      ${renderDisagreements(figure, context)}
+    </div>
   </div>`;
 }
 

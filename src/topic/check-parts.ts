@@ -2,7 +2,7 @@
 import {checkFigure} from './check-figure.js';
 import {checkTexts} from './check-texts.js';
 import {computeFormulas} from './derive.js';
-import {type Draft, partNames, type Report, reporter} from './draft.js';
+import {type Draft, type Report, visitParts} from './draft.js';
 import type {Problem} from './problem.js';
 import {toReferences} from './references.js';
 import type {BarChart, Figure} from './schema.js';
@@ -36,13 +36,10 @@ export function checkParts(topic: Draft, {today, dropped = []}: CheckOptions): P
   const computed = computeFormulas(topic.figures, references.faultOfName);
   const unitOf = new Map(topic.figures.map(figure => [figure?.id, figure?.unit]));
 
-  for (const name of partNames)
-    topic[name].forEach((part, index) => {
-      if (!part) return;
-      const report = reporter(problems, [name, index], part.id);
-      if (name === 'figures') checkFigure(part as Figure, computed.get(part.id), report);
-      if (name === 'charts') checkOneUnit(part as BarChart, unitOf, report);
-      checkTexts(part, [name, index], surroundings, report);
-    });
+  visitParts(topic, problems, (part, place, report) => {
+    if (place[0] === 'figures') checkFigure(part as Figure, computed.get(part.id), report);
+    if (place[0] === 'charts') checkOneUnit(part as BarChart, unitOf, report);
+    checkTexts(part, place, surroundings, report);
+  });
   return problems;
 }

@@ -82,8 +82,9 @@ export function checkTexts(
     if (pastDates.test(key) && place[0] !== 'timelines' && isAfter(text, today))
       report('warning', steps, `is ${text}, after today, ${today}. Correct it.`);
     for (const token of parseText(text)) {
-      const fault = token.kind === 'figure' ? faultOf('figures', token.figure) : token.kind === 'term' && faultOf('terms', token.term);
-      if (fault) report('error', steps, `has the mark [[${token.kind === 'term' ? token.term : token.figure}]], ${fault}`);
+      const id = token.kind === 'figure' ? token.figure : token.kind === 'term' && token.term;
+      const missing = id && faultOf(token.kind === 'figure' ? 'figures' : 'terms', id);
+      if (missing) report('error', steps, `has the mark [[${id}]], ${missing}`);
     }
   });
 }

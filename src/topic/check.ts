@@ -1,55 +1,56 @@
-/** What a schema cannot know: whether the parts of a topic agree with each other and with the calendar. */
-import {checkFigure} from './check-figure.js';
-import {checkTexts} from './check-texts.js';
-import {computeFormulas} from './derive.js';
-import {type Draft, partNames, type Report, reporter} from './draft.js';
+/** All checks of a topic: what readers would see, and what helps its author. */
+import {type CheckOptions, checkParts} from './check-parts.js';
+import {visitTexts} from './check-texts.js';
+import {type Draft, type Part, type Report, type Steps, visitParts} from './draft.js';
 import type {Problem} from './problem.js';
-import {proseNumberFinder} from './prose.js';
-import {References} from './references.js';
-import type {BarChart, Figure} from './schema.js';
+import {type ProseNumber, proseNumberFinder} from './prose.js';
+import type {Figure} from './schema.js';
+import {parseText} from './text.js';
+import {parseUnit} from './unit.js';
 
-/** What `checkTopic` needs beside the topic. */
-export interface CheckOptions {
-  /** The day after which nothing can have been published, `YYYY-MM-DD`. */
-  today: string;
-  /** Problems of parts that were dropped before; a part that refers to one of them is told so. Left out: none. */
-  dropped?: readonly Problem[];
+/** Three capitals are read as money: `GPU` is no currency, nor is `XYZ`. */
+function checkCurrency({unit}: Figure, currencies: ReadonlySet<string>, report: Report) {
+  const money = parseUnit(unit);
+  if (money.kind === 'money' && !currencies.has(money.currency))
+    report('warning', ['unit'], `is "${unit}", read as money, and there is no such currency. Write one such as USD, or a longer noun.`);
 }
 
-/** Bars beside each other are compared, so a chart has one unit: a market's size never stands beside run rates. */
-function checkOneUnit({bars}: BarChart, unitOf: (figure: string) => string | undefined, report: Report) {
-  const first = unitOf(bars[0]!.figure);
-  bars.forEach(({figure}, index) => {
-    const unit = unitOf(figure);
-    if (first && unit && unit !== first)
-      report('error', ['bars', index], `is in ${unit}, but the first bar is in ${first}. Put them in two charts.`);
-  });
+/** A mark that is not written right stays as it is, for readers to see. */
+function checkMarks(text: string, steps: Steps, report: Report) {
+  if (parseText(text).some(token => token.kind === 'words' && token.words.includes('[[')))
+    report('warning', steps, 'has [[ that begins no mark. Write [[figure-id]] or [[term:id|words]].');
+}
+
+/** A number in a sentence that does not name its figure has no source, no date and no status. */
+function checkNumbers(text: string, steps: Steps, part: Part, find: (text: string) => ProseNumber[], report: Report) {
+  for (const sentence of text.split(/(?<=[.!?])\s/))
+    for (const {words, figures} of find(sentence)) {
+      const isNamed = figures.some(id => id === part.id || sentence.includes(`[[${id}]]`));
+      if (!isNamed)
+        report('warning', steps, `says "${words}", the value of "${figures[0]}". Write [[${figures[0]}]] instead, so that readers see where it comes from.`);
+    }
 }
 
 /**
- * Checks a topic that has the right form. An error stands at a part that has to be dropped for it, a warning at
- * one that can be shown, marked. A topic that comes with the library has neither.
+ * Checks a topic that has the right form, as `checkParts` does, and warns its author of numbers in words that hide
+ * where they come from, of marks that are none, and of currencies that are none. For the command line, the builder
+ * and tests; a topic that comes with the library has no problem at all.
  *
- * A figure whose `low` is 5 and whose `value` is 3 → a warning at `figures[0].low`:
- * `figures[0] "run-rate": low is 5, above value, 3. Write low ≤ value ≤ high.`
+ * "It takes in $326 billion." beside a figure "run-rate" of that value → a warning,
+ * `charts[0] "rates": message says "$326 billion", the value of "run-rate". Write [[run-rate]] instead, …`
  */
-export function checkTopic(topic: Draft, {today, dropped = []}: CheckOptions): Problem[] {
-  const problems: Problem[] = [];
-  const references = new References(topic, dropped);
-  const surroundings = {today, references, findNumbers: proseNumberFinder(topic)};
-  const computed = computeFormulas(topic.figures, name => references.explainName(name));
+export function checkTopic(topic: Draft, options: CheckOptions): Problem[] {
+  const problems = checkParts(topic, options);
   const currencies = new Set(Intl.supportedValuesOf('currency'));
-  const unitOf = (id: string) => topic.figures[references.placeOf('figures', id)!]?.unit;
-
-  for (const name of partNames)
-    topic[name].forEach((part, index) => {
-      if (!part) return;
-      const report = reporter(problems, {part: name, index, id: part.id});
-      const first = references.placeOf(name, part.id);
-      if (first !== index) report('error', ['id'], `is taken by ${name}[${first}]. Give each its own.`);
-      if (name === 'figures') checkFigure(part as Figure, computed.get(part.id), currencies, report);
-      if (name === 'charts') checkOneUnit(part as BarChart, unitOf, report);
-      checkTexts(name, part, surroundings, report);
+  const find = proseNumberFinder(topic);
+  visitParts(topic, problems, (part, [name], report) => {
+    if (name === 'figures') checkCurrency(part as Figure, currencies, report);
+    // A source has the title that it has.
+    if (name === 'sources') return;
+    visitTexts(part, (text, _key, steps) => {
+      checkMarks(text, steps, report);
+      checkNumbers(text, steps, part, find, report);
     });
+  });
   return problems;
 }

@@ -11,7 +11,7 @@ export const isObject = (input: unknown): input is Readonly<Record<string, unkno
 /** The number that a text of digits should have been: `80%` → ` between 0 and 1, without quotes: 0.8`. Never read so. */
 function numberHint(text: string): string {
   const isPercent = text.endsWith('%');
-  const number = parseFloat(text.replaceAll(',', '')) / (isPercent ? 100 : 1);
+  const number = Number((parseFloat(text.replaceAll(',', '')) / (isPercent ? 100 : 1)).toPrecision(12));
   return `${isPercent ? ' between 0 and 1' : ''}, without quotes${isNaN(number) ? '' : `: ${number}`}`;
 }
 
@@ -67,7 +67,7 @@ export function conform(shape: Shape, input: unknown, report: Report, steps: Ste
   if (input === undefined) return report('error', steps, 'is missing. Add it.');
   const [has, write] = types[type];
   if (!has(input, shape)) return fail(input, write(input, shape), typeof input === 'string' && !options[0] ? ', a text' : '');
-  let value = input;
+  let value: unknown = input;
   for (const action of actions) {
     if (action.operation) value = action.operation(value);
     else if (!passes(action, value as string)) return fail(value, action.message);

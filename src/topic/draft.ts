@@ -30,11 +30,12 @@ const mostTold = 20;
  */
 export function reporter(problems: Problem[], place: Steps, id?: string): Report {
   const told = {error: 0, warning: 0};
-  const part = place[0] as PartName | undefined;
   const name = toPath(place) + (id ? ` "${id}"` : '');
-  return (severity, steps, says) => {
-    const where = [name, toPath(steps)].filter(Boolean).join(': ');
-    const problem = {path: toPath([...place, ...steps]), message: cleanText(`${where} ${says}`), severity, part, id};
+  return (severity, inner, says) => {
+    const steps = [...place, ...inner];
+    const where = [name, toPath(inner)].filter(Boolean).join(': ') || 'The topic';
+    const part = partNames.find(part => part === steps[0]);
+    const problem = {path: toPath(steps), message: cleanText(`${where} ${says}`), severity, part, id};
     if (told[severity]++ < mostTold) problems.push(problem);
   };
 }
@@ -42,3 +43,15 @@ export function reporter(problems: Problem[], place: Steps, id?: string): Report
 /** The draft with each of its lists changed. */
 export const mapLists = <Changed>(draft: Draft, change: (list: Draft[PartName], name: PartName) => Changed) =>
   ({...draft, ...Object.fromEntries(partNames.map(name => [name, change(draft[name], name)]))});
+
+/** Visits each part that is there, with what adds its problems to a list. */
+export function visitParts(
+  topic: Draft,
+  problems: Problem[],
+  visit: (part: Part, place: readonly [PartName, number], report: Report) => void,
+) {
+  for (const name of partNames)
+    topic[name].forEach((part, index) => {
+      if (part) visit(part, [name, index], reporter(problems, [name, index], part.id));
+    });
+}

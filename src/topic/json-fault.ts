@@ -1,16 +1,14 @@
 /**
- * Where a text stops being JSON. Engines tell this each in its own way, some without the place; and how deep a text
- * goes has to be known before an engine is let at it.
+ * Where a text stops being JSON. Engines tell this each in its own way, some without the place. Loaded only when there
+ * is something to tell.
  */
 import {shown} from './shown.js';
 
-/** No topic goes deeper than ten. */
-const mostDepth = 64;
-
 /** What is wrong with a text, and where. */
 export interface JsonFault {
-  /** Counted from 0. */
-  index: number;
+  /** Both counted from 1. */
+  line: number;
+  column: number;
   /** What is there, what should be, and what to do. */
   message: string;
 }
@@ -54,12 +52,26 @@ function kindsAfter(kind: string, allowed: string, open: string[]): string {
   return open.length ? `,${open.at(-1)}` : '';
 }
 
-/** `{"a": 1,}` → index 8: `there is "}", where a key in double quotes should stand. …` `undefined` for valid JSON. */
+function faultAt(text: string, from: number, expected: string): JsonFault {
+  const index = from + /^[ \t\n\r]*/.exec(text.slice(from))![0].length;
+  const found = /^(?:[\w.+-]+|.?)/su.exec(text.slice(index, index + 40))![0];
+  const there = found ? `there is ${shown(found)}` : 'the text ends';
+  return {...positionAt(text, index), message: `${there}, where ${expected} should stand.${advice[found.charAt(0)] ?? ''}`};
+}
+
+/** Line and column of an index, each counted from 1. */
+export function positionAt(text: string, index: number): {line: number; column: number} {
+  const lines = text.slice(0, index).split(/\r\n|\r|\n/);
+  return {line: lines.length, column: lines.at(-1)!.length + 1};
+}
+
+/**
+ * `{"a": 1,}` → line 1, column 9, `there is "}", where a key in double quotes should stand. …`; `undefined` for JSON.
+ */
 export function findJsonFault(text: string): JsonFault | undefined {
   const open: string[] = [];
   let allowed = 'sw{[';
-  let index = 0;
-  while (open.length <= mostDepth) {
+  for (let index = 0; ; ) {
     token.lastIndex = index;
     const match = token.exec(text);
     const [whole, string, word, sign] = match ?? [''];
@@ -70,18 +82,4 @@ export function findJsonFault(text: string): JsonFault | undefined {
     allowed = kindsAfter(kind, allowed, open);
     index += whole.length;
   }
-  return {index, message: `brackets go more than ${mostDepth} deep. A topic needs ten.`};
-}
-
-function faultAt(text: string, from: number, expected: string): JsonFault {
-  const index = from + /^[ \t\n\r]*/.exec(text.slice(from))![0].length;
-  const found = /^(?:[\w.+-]+|.?)/su.exec(text.slice(index, index + 40))![0];
-  const there = found ? `there is ${shown(found)}` : 'the text ends';
-  return {index, message: `${there}, where ${expected} should stand.${advice[found.charAt(0)] ?? ''}`};
-}
-
-/** Line and column of an index, each counted from 1. */
-export function positionAt(text: string, index: number): {line: number; column: number} {
-  const lines = text.slice(0, index).split(/\r\n|\r|\n/);
-  return {line: lines.length, column: lines.at(-1)!.length + 1};
 }

@@ -1,10 +1,20 @@
 /** From anything at all to a topic: part by part, so that a bad part leaves the others standing. */
 import {conform, isObject} from './conform.js';
 import {type Draft, mapLists, type Part, partNames, reporter} from './draft.js';
-import type {Problem} from './problem.js';
+import {isError, type Problem} from './problem.js';
 import {headSchema, type PartName, partSchemas, type Topic, topicLimits} from './schema.js';
 import type {Shape} from './shape.js';
-import {shown} from './shown.js';
+
+const list: Shape = {type: 'optional', wrapped: {type: 'array'}};
+
+/** The head with lists of anything; their parts are looked at one by one. */
+const headShape: Shape = {
+  type: 'object',
+  entries: {
+    ...(headSchema.entries as unknown as Shape['entries']),
+    ...Object.fromEntries(partNames.map(name => [name, list])),
+  },
+};
 
 /** Stands in for what a head lacks, so that the parts can be shown all the same. */
 const noHead = {schemaVersion: 1, id: 'topic', title: ''} as const;
@@ -13,23 +23,50 @@ const noHead = {schemaVersion: 1, id: 'topic', title: ''} as const;
 const unreadable = 'cannot be read. Give plain data, as JSON has it.';
 
 function parsePart(name: PartName, index: number, input: unknown, problems: Problem[]): Part | undefined {
-  const place = [name, index];
   const found: Problem[] = [];
   try {
     const id = isObject(input) && typeof input.id === 'string' ? input.id.slice(0, 64) : undefined;
-    const part = conform(partSchemas[name] as unknown as Shape, input, reporter(found, place, id));
+    const part = conform(partSchemas[name] as unknown as Shape, input, reporter(found, [name, index], id));
     problems.push(...found);
-    return found.some(({severity}) => severity === 'error') ? undefined : (part as Part);
+    return found.some(isError) ? undefined : (part as Part);
   } catch {
-    reporter(problems, place)('error', [], unreadable);
+    reporter(problems, [name, index])('error', [], unreadable);
   }
 }
 
-function parseList(name: PartName, input: unknown, problems: Problem[]) {
-  const report = reporter(problems, [name]);
+function parseList(name: PartName, input: readonly unknown[], problems: Problem[]) {
   const most = topicLimits.items;
-  const list = Array.isArray(input) ? input : [];
-  if (list !== input) report('error', [], `is ${shown(input)}. Write a list in brackets [ ].`);
-  if (list.length > most) report('error', [most], `and what follows is left out: ${most} are read at most.`);
-  return Array.from(list.slice(0, most), (part, index) => parsePart(name, index, part, problems));
+  if (input.length > most)
+    reporter(problems, [name])('error', [most], `and what follows is left out. Write ${most} at most.`);
+  return Array.from(input.slice(0, most), (part, index) => parsePart(name, index, part, problems));
+}
+
+/** As `parseTopic`, but with gaps where parts were dropped; for `readTopic`, which goes on from there. */
+export function parseDraft(input: unknown): {draft?: Draft; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const report = reporter(problems, []);
+  try {
+    const head = conform(headShape, input, report) as Draft | undefined;
+    const draft = head && mapLists({...noHead, ...head}, (parts = [], name) => parseList(name, parts, problems));
+    return {draft: draft as Draft | undefined, problems};
+  } catch {
+    report('error', [], unreadable);
+    return {problems};
+  }
+}
+
+/** The draft without its gaps. */
+export const toTopic = (draft: Draft) =>
+  mapLists(draft, parts => (parts as readonly (Part | undefined)[]).filter(part => part)) as unknown as Topic;
+
+/**
+ * A topic from anything: fresh objects, only what the schema knows, each part that has an error left out and told.
+ * Never throws. Without `topic` the input is not one at all, and the one problem says so.
+ *
+ * `parseTopic({schemaVersion: 1, id: 'a', title: 'A', figures: [{id: 'b', unit: 'GW'}]})` → a topic without figures,
+ * and the problem `figures[0] "b": label is missing. Add it.`
+ */
+export function parseTopic(input: unknown): {topic?: Topic; problems: Problem[]} {
+  const {draft, problems} = parseDraft(input);
+  return {topic: draft && toTopic(draft), problems};
 }

@@ -14,6 +14,9 @@ export interface Problem {
   id?: string;
 }
 
+/** Whether it drops the part that it is told of. */
+export const isError = ({severity}: Problem) => severity === 'error';
+
 /** Path steps as one string: `['figures', 2, 'value']` → `figures[2].value`. */
 export const toPath = (steps: readonly (string | number)[]) =>
   steps.map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');

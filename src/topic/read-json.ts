@@ -5,36 +5,37 @@ import {whyNotData} from './text-limits.js';
 /** No topic goes deeper than ten. */
 const mostDepth = 64;
 
-/** Strings, which are stepped over, and brackets. */
-const stringsAndBrackets = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs;
+/** Texts, which are stepped over, and brackets. */
+const textOrBracket = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs;
 
-/** Whether brackets go too deep for an engine to be let at them. */
-function isTooDeep(json: string): boolean {
+/** Why an engine must not be let at it: brackets without end, as attacks have them. */
+function whyTooDeep(json: string): string | undefined {
   let depth = 0;
-  for (const [token] of json.matchAll(stringsAndBrackets)) {
+  for (const [token] of json.matchAll(textOrBracket)) {
     if (token === '[' || token === '{') depth++;
-    else if (token.length === 1) depth--;
-    if (depth > mostDepth) return true;
+    if (token === ']' || token === '}') depth--;
+    if (depth > mostDepth) return `Its brackets go more than ${mostDepth} deep. A topic needs ten.`;
   }
-  return false;
 }
 
 async function whyNotJson(json: string): Promise<string> {
-  const {explainJsonFault} = await import('./json-fault.js');
-  return explainJsonFault(json);
+  const {findJsonFault} = await import('./json-fault.js');
+  const {line, column, message} = findJsonFault(json)!;
+  return `The JSON breaks at line ${line}, column ${column}: ${message}`;
 }
 
 /**
  * Reads a topic from JSON. What is no JSON, too large or too deep gives no topic, and one problem that says where:
- * `The JSON breaks at line 1, column 21: …`. Never throws.
+ * `The JSON breaks at line 1, column 21: there is "}", where a key in double quotes should stand. …` Never throws.
  */
 export async function readJson(json: string, options: ReadOptions): Promise<ReadTopic> {
   const text = json.replace(/^\ufeff/, '');
-  let message = whyNotData(text) ?? (isTooDeep(text) ? `Its brackets go more than ${mostDepth} deep.` : undefined);
+  let message = whyNotData(text) ?? whyTooDeep(text);
+  let data: unknown;
   try {
-    if (!message) return readTopic(JSON.parse(text), options);
+    if (!message) data = JSON.parse(text);
   } catch {
     message = await whyNotJson(text);
   }
-  return {problems: [{path: '', message, severity: 'error'}]};
+  return message ? {problems: [{path: '', message, severity: 'error'}]} : readTopic(data, options);
 }

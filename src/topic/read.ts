@@ -3,7 +3,7 @@ import {checkParts, type CheckOptions} from './check-parts.js';
 import {computeFormulas} from './derive.js';
 import {type Draft, mapLists} from './draft.js';
 import {parseDraft, toTopic} from './parse.js';
-import {type Problem, toPath} from './problem.js';
+import {isError, type Problem, toPath} from './problem.js';
 import type {Missing, Quantity} from './quantity.js';
 import type {Figure, Topic} from './schema.js';
 
@@ -55,7 +55,7 @@ export function readTopic(input: unknown, {today, check = checkParts}: ReadOptio
   for (let round = 0; rest && round < mostRounds; round++) {
     rest = completeFigures(rest);
     const found = check(rest, {today, dropped: problems});
-    const errors = found.filter(({severity}) => severity === 'error');
+    const errors = found.filter(isError);
     if (errors.length === 0) return {topic: toTopic(rest), problems: [...problems, ...found]};
     problems.push(...errors);
     rest = dropParts(rest, errors);

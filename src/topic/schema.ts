@@ -259,24 +259,30 @@ export const headSchema = v.object({
   updated: v.optional(date),
 });
 
-/** A whole topic. Only the script that writes `topic.schema.json` needs it; `parseTopic` goes part by part. */
-export const topicSchema = v.object({
-  ...headSchema.entries,
-  subjects: v.optional(listOf(subject), []),
-  units: v.optional(listOf(unit), []),
-  sources: v.optional(listOf(source), []),
-  figures: v.optional(listOf(figure), []),
-  charts: v.optional(listOf(chart), []),
-  tables: v.optional(listOf(table), []),
-  timelines: v.optional(listOf(timeline), []),
-  statements: v.optional(listOf(statement), []),
-  tradeOffs: v.optional(listOf(tradeOff), []),
-  disagreements: v.optional(listOf(disagreement), []),
-  analogies: v.optional(listOf(analogy), []),
-  questions: v.optional(listOf(question), []),
-  keyPoints: v.optional(listOf(keyPoints), []),
-  terms: v.optional(listOf(term), []),
-});
+const toTopicSchema = () =>
+  v.object({
+    ...headSchema.entries,
+    subjects: v.optional(listOf(subject), []),
+    units: v.optional(listOf(unit), []),
+    sources: v.optional(listOf(source), []),
+    figures: v.optional(listOf(figure), []),
+    charts: v.optional(listOf(chart), []),
+    tables: v.optional(listOf(table), []),
+    timelines: v.optional(listOf(timeline), []),
+    statements: v.optional(listOf(statement), []),
+    tradeOffs: v.optional(listOf(tradeOff), []),
+    disagreements: v.optional(listOf(disagreement), []),
+    analogies: v.optional(listOf(analogy), []),
+    questions: v.optional(listOf(question), []),
+    keyPoints: v.optional(listOf(keyPoints), []),
+    terms: v.optional(listOf(term), []),
+  });
+
+/**
+ * A whole topic. Only the script that writes `topic.schema.json` needs it, so readers do not download it;
+ * `parseTopic` goes part by part.
+ */
+export const topicSchema = /* @__PURE__ */ toTopicSchema();
 
 export type Topic = v.InferOutput<typeof topicSchema>;
 /** A collection of a topic: `figures`, `charts`, … */

@@ -12,5 +12,8 @@ test('the lock file names no address, so that it installs from whatever registry
 test('the lock file says for every package which bytes it has', () => {
   const {packages} = JSON.parse(lock) as {packages: Record<string, {integrity?: string; link?: boolean}>};
   const without = Object.entries(packages).filter(([path, {integrity}]) => path !== '' && !integrity);
-  assert.deepEqual(without.map(([path]) => path), []);
+  assert.deepEqual(
+    without.map(([path]) => path),
+    [],
+  );
 });

@@ -57,7 +57,7 @@ describe('the evidence of a number', () => {
     await press('Enter');
     await openEvidence(chart);
     await press('Tab');
-    expect(focused(chart)!.matches('[part=evidence]')).to.equal(true);
+    expect(focused(chart)!.parentElement!.matches('[part=evidence]')).to.equal(true);
     await press('Escape');
     await noEvidence(chart);
     expect(focused(chart) === values(chart)[0]).to.equal(true);
@@ -66,6 +66,7 @@ describe('the evidence of a number', () => {
   it('closes with a second press of its button', async () => {
     const chart = await mount(runRates);
     await open(chart, 0);
+    await until(() => values(chart)[0]!.hasAttribute('popovertarget'));
     values(chart)[0]!.click();
     await noEvidence(chart);
     expect(values(chart)[0]!.getAttribute('aria-expanded')).to.equal('false');
@@ -85,7 +86,7 @@ describe('the evidence of a number', () => {
     const events = heard('explainer-evidence');
     const chart = await mount(runRates);
     await open(chart, 0);
-    values(chart)[0]!.click();
+    await press('Escape');
     await noEvidence(chart);
     expect(events.map(event => (event as CustomEvent).detail)).to.deep.equal([
       {figure: 'nvidia-run-rate', open: true},

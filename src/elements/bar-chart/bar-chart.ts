@@ -124,7 +124,7 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
       part="value"
       tabindex=${index === this.#focus.current ? 0 : -1}
       aria-expanded=${isOpen}
-      popovertarget=${isOpen ? 'evidence' : nothing}
+      popovertarget=${this.#evidence.isClosedByButton(row.figure) ? 'evidence' : nothing}
       @click=${(event: MouseEvent) => this.#onValueClick(row, index, event)}
       @keydown=${this.#onValueKey}
     >
