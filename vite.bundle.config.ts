@@ -5,12 +5,29 @@
  * - `--mode single`: `dist/explainer-elements.all.js`, everything in one file
  * - `--mode command`: `dist/cli.js`, the command line tool, for Node
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {dropDescriptions} from './tools/drop-descriptions.js';
 import {minifyCss, minifyLit} from './tools/minify-lit.js';
 
-const entry = existsSync('src/autoload.ts') ? 'src/autoload.ts' : 'src/index.ts';
+const entry = 'src/autoload.ts';
+
+/** Vite keeps white space in a library's ES modules unless told here. Licenses go to a file of their own. */
+const small = {minify: true, comments: false};
+
+/**
+ * What every element needs for its first picture goes into one chunk: left to itself the bundler cuts it into
+ * many small ones, which compress worse. What a reader's act loads stays by itself.
+ */
+const everyElementNeeds = new RegExp(
+  [
+    'node_modules/(lit|@lit/(reactive-element|context/lib/(context-request-event|create-context)))',
+    'src/kit/(?!evidence-|evidence\\.styles|fetch-topic|own-data|download)',
+    'src/format/(?!currency-name)',
+    'src/i18n/(en|en\\.numbers|messages|languages|plural)\\.ts',
+    'src/topic/(lookup|date|unit|text|problem|doubts)\\.ts',
+  ].join('|'),
+);
 
 const inBrowser: BuildOptions = {target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: true};
 
@@ -22,19 +39,17 @@ const builds: Record<string, BuildOptions> = {
     license: {fileName: 'explainer-elements.licenses.md'},
     lib: {entry: {'explainer-elements': entry}, formats: ['es']},
     rolldownOptions: {
-      // Vite keeps white space in a library's ES modules unless told here.
       output: {
-        minify: true,
+        ...small,
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // All that is needed at once comes as one file: one more request, and better compressed, than several.
-        codeSplitting: {groups: [{name: 'core', tags: ['$initial']}]},
+        codeSplitting: {groups: [{name: 'kit', test: everyElementNeeds}]},
       },
     },
   },
   single: {
     ...inBrowser,
     lib: {entry, formats: ['es'], fileName: () => 'explainer-elements.all.js'},
-    rolldownOptions: {output: {minify: true, codeSplitting: false}},
+    rolldownOptions: {output: {...small, codeSplitting: false}},
   },
   command: {
     target: 'node20',

@@ -24,9 +24,6 @@ const hasDesktop =
   !process.env.CI &&
   (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
-/** Modules keep their names; the helper that the compiler adds for decorators gets a short one. */
-const moduleName = ({name}: {name: string}) => (name.includes('oxc-project') ? 'decorate.js' : '[name].js');
-
 export default defineConfig({
   plugins: [startAtArticle(), minifyLit(), dropDescriptions()],
   server: {
@@ -44,7 +41,7 @@ export default defineConfig({
     rolldownOptions: {
       // What a page may share with other libraries is left to its own bundler.
       external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot'],
-      output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: moduleName},
+      output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },
   },
 });

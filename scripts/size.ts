@@ -20,8 +20,8 @@ interface Budget {
   modules?: string[];
   /** Modules that are loaded, and all that they can ever load. */
   modulesWithLater?: string[];
-  /** What begins so is not followed from there. */
-  notLater?: string;
+  /** What begins so is not followed from there: a page is in one language, and has one topic. */
+  notLater?: string[];
   /** All modules that begin so. */
   modulesUnder?: string;
   /** Modules that the page has loaded already; what they bring is not weighed. */
@@ -64,7 +64,8 @@ function filesOf({
   beside,
   files = [],
 }: Budget): string[] {
-  const followed = (chunk: Chunk) => later(chunk).filter(module => !notLater || !module.startsWith(notLater));
+  const followed = (chunk: Chunk) =>
+    later(chunk).filter(module => !notLater.some(start => module.startsWith(start)));
   const under = modulesUnder ? Object.keys(manifest).filter(module => module.startsWith(modulesUnder)) : [];
   const all = new Set([
     ...files,

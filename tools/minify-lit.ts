@@ -57,7 +57,7 @@ function minifyTemplate(code: MagicString, tag: string, quasis: Quasi[]) {
 const tagOf = (node: SyntaxNode) => (node.tag as {name?: string}).name ?? '';
 
 /** The templates in a module, minified. `undefined` if there was nothing to do. */
-function minifyModule(source: string) {
+export function minifyModule(source: string) {
   const code = new MagicString(source);
   walk(parseAst(source) as unknown as SyntaxNode, node => {
     if (node.type !== 'TaggedTemplateExpression' || !/^(css|html|svg)$/.test(tagOf(node))) return;

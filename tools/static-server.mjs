@@ -48,7 +48,7 @@ async function respond(request, response, options) {
   // Browsers ask for it on their own, and would report that there is none.
   if (path === '/favicon.ico') return void response.writeHead(204).end();
   const body = await bodyAt(path, options);
-  const type = path.endsWith('/') || path in options.pages ? types['.html'] : typeOf(path);
+  const type = extname(path) ? typeOf(path) : types['.html'];
   response.writeHead(body === undefined ? 404 : 200, {
     'content-type': body === undefined ? types['.txt'] : type,
     'cache-control': 'no-store',

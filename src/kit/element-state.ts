@@ -1,4 +1,4 @@
-import {problemsAt, type Problem} from '../topic/problem.js';
+import type {Problem} from '../topic/problem.js';
 import type {PartName, Topic} from '../topic/schema.js';
 import type {TopicLoad} from './topic-controller.js';
 
@@ -32,10 +32,14 @@ export function toElementState<Name extends PartName>(
   const parts: readonly PartOf<Name>[] = topic[choice.collection];
   const part = choice.id ? parts.find(({id}) => id === choice.id) : parts[0];
   if (part) return {name: 'ready', topic, part, problems};
-  const reasons = problemsAt(problems, choice.collection, choice.id).filter(({severity}) => severity === 'error');
+  const reasons = problems.filter(problem => mayExplain(problem, choice));
   if (reasons.length > 0) return {name: 'invalid', problems: reasons};
   return choice.id ? {name: 'invalid', problems: [notThere(parts, choice)]} : {name: 'empty'};
 }
+
+/** An error of the part itself, or of something that it may lean on; not that of its neighbours. */
+const mayExplain = ({severity, part, id}: Problem, choice: PartChoice<PartName>) =>
+  severity === 'error' && (part !== choice.collection || !choice.id || id === choice.id);
 
 const notThere = (parts: readonly {id: string}[], {noun, id}: PartChoice<PartName>): Problem => ({
   path: '',

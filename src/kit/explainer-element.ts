@@ -1,5 +1,4 @@
-import {isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hasLanguage, loadLanguage} from '../i18n/languages.js';
 import {messagesFor} from '../i18n/messages.js';
 import type {PartName, Topic} from '../topic/schema.js';
@@ -28,26 +27,36 @@ const sourceFields = ['topicData', 'src', 'topic'];
  * @slot - Fallback: shown while the element waits and when it cannot run; never read.
  */
 export abstract class ExplainerElement<Name extends PartName> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    topicData: {attribute: false},
+    src: {},
+    topic: {},
+    heading: {},
+    message: {},
+    note: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+
   /** A whole topic as an object. It is read like a stranger's: what is wrong with it is said. */
-  @property({attribute: false}) topicData?: unknown;
+  topicData?: unknown;
 
   /** Address of a topic (JSON) or of rows of data (CSV). */
-  @property() src?: string;
+  src?: string;
 
   /** Name of a topic that comes with the library, such as `trainium`. */
-  @property() topic?: string;
+  topic?: string;
 
   /** Heading in place of the topic's. The slot of the same name takes precedence. */
-  @property() heading?: string;
+  heading?: string;
 
   /** Message under the heading in place of the topic's. The slot of the same name takes precedence. */
-  @property() message?: string;
+  message?: string;
 
   /** Note at the foot in place of the topic's. The slot of the same name takes precedence. */
-  @property() note?: string;
+  note?: string;
 
   /** Level of the heading, 2 to 6. Default 3. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+  headingLevel = 3;
 
   protected readonly announcer = new Announcer(this);
   readonly #internals = isServer ? undefined : this.attachInternals();
@@ -83,10 +92,9 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
 
   protected override createRenderRoot() {
     this.#isPrerendered = this.shadowRoot !== null;
-    const root = super.createRenderRoot();
     // Without Lit's hydration a prerendered picture would stay beside the one drawn now.
-    if (this.#isPrerendered && !('litElementHydrateSupport' in globalThis)) root.replaceChildren();
-    return root;
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   /** A prerendered picture stays untouched until what it was drawn from is here too. */
@@ -99,6 +107,8 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
 
   /** Resolves when what is being loaded has come and is drawn. */
   protected override async getUpdateComplete() {
+    // Only the first update knows what there is to load.
+    await super.getUpdateComplete();
     await Promise.all([this.#topic.settled, this.#languageLoaded]);
     return super.getUpdateComplete();
   }

@@ -19,7 +19,7 @@ const noSuchTopic = (name: string): LoadedTopic => ({
   ],
 });
 
-const noParts: Omit<Topic, 'schemaVersion' | 'id' | 'title'> = {
+const noParts = {
   subjects: [],
   units: [],
   sources: [],
@@ -34,11 +34,20 @@ const noParts: Omit<Topic, 'schemaVersion' | 'id' | 'title'> = {
   questions: [],
   keyPoints: [],
   terms: [],
-};
+} satisfies Record<PartName, []>;
+
+const partNames = Object.keys(noParts) as PartName[];
 
 const assemble = (files: readonly TopicFile[]): LoadedTopic => ({
-  topic: Object.assign({}, noParts, ...files.map(file => contents.get(file))) as Topic,
+  topic: files.map(file => contents.get(file)!).reduce(merge, noParts) as Topic,
   problems: [],
+});
+
+/** The head of the one that has it; the parts of both. */
+const merge = (topic: Partial<Topic>, more: Partial<Topic>): Partial<Topic> => ({
+  ...topic,
+  ...more,
+  ...Object.fromEntries(partNames.map(name => [name, [...topic[name]!, ...(more[name] ?? [])]])),
 });
 
 const topicFiles = (name: string): readonly TopicFile[] | undefined =>

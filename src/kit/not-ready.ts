@@ -43,11 +43,9 @@ export function renderNotReady(
 const renderProblems = (problems: readonly Problem[], messages: Messages) => html`
   <p class="state-title">${text(messages.invalid)}</p>
   <ul class="problems">
-    ${problems.slice(0, mostProblems).map(problem => html`<li>${text(toSentence(problem))}</li>`)}
+    ${problems.slice(0, mostProblems).map(({message}) => html`<li>${text(message)}</li>`)}
   </ul>
 `;
-
-const toSentence = ({path, message}: Problem) => (path && !message.startsWith(path) ? `${path}: ${message}` : message);
 
 const renderFailure = (message: string, messages: Messages, onRetry: () => void) => html`
   <p class="state-title">${text(messages.failed)}</p>

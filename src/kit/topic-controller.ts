@@ -47,12 +47,16 @@ export class TopicController implements ReactiveController {
     else this.#start();
   }
 
-  /** Loads more of the same topic, for what a reader asks to see. Rejects if it cannot be had. */
+  /** Loads more of the topic shown, for what a reader asks to see; gives what is at hand if that cannot be had. */
   async more(parts: readonly PartName[]): Promise<Topic> {
-    const all = [...this.parts, ...parts];
-    const isComplete = this.load.state === 'loaded' && !this.#source?.peek;
-    const loaded = isComplete ? this.load : await this.#source!.load(all, new AbortController().signal);
-    return (loaded as LoadedTopic).topic!;
+    const atHand = (this.load as LoadedTopic).topic!;
+    // Only a named topic comes in pieces.
+    if (!this.#source?.peek) return atHand;
+    const {signal} = new AbortController();
+    return this.#source.load([...this.parts, ...parts], signal).then(
+      ({topic = atHand}) => topic,
+      () => atHand,
+    );
   }
 
   /** Loads the same source again. */

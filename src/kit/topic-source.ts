@@ -20,38 +20,29 @@ export interface TopicSource {
   load(parts: readonly PartName[], signal: AbortSignal): Promise<LoadedTopic>;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
 /** A topic that comes with the library: `trainium`. */
 export const namedSource = (name: string): TopicSource => ({
   peek: parts => peekNamedTopic(name, parts),
   load: parts => loadNamedTopic(name, parts),
 });
 
-/** A topic as an object, from a page's own script. It is read like a stranger's. */
-export const dataSource = (data: unknown): TopicSource => ({
-  load: async () => (await import('../topic/read.js')).readTopic(data, {today: today()}),
+type OwnData = typeof import('./own-data.js');
+
+const ownSource = (read: (ownData: OwnData, signal: AbortSignal) => Promise<LoadedTopic>): TopicSource => ({
+  load: async (_parts, signal) => read(await import('./own-data.js'), signal),
 });
+
+/** A topic as an object, from a page's own script. It is read like a stranger's. */
+export const dataSource = (data: unknown) => ownSource(({readData}) => readData(data));
 
 /** A topic as JSON text, from a `<script type="application/json">` inside the tag. */
-export const jsonSource = (json: string): TopicSource => ({
-  load: async () => (await import('../topic/read-json.js')).readJson(json, {today: today()}),
-});
+export const jsonSource = (json: string) => ownSource(({readText}) => readText(json, false));
 
 /** Own data as rows of cells, from a `<table data-explainer-data>` inside the tag. */
-export const rowsSource = (rows: string[][]): TopicSource => ({
-  load: async () => (await import('../topic/rows.js')).readRows(rows, {today: today()}),
-});
+export const rowsSource = (rows: string[][]) => ownSource(({readTable}) => readTable(rows));
 
 /** A topic behind an address: JSON, or CSV if the name or the type says so. */
-export const addressSource = (address: string): TopicSource => ({
-  load: async (_parts, signal) => {
-    const {body, isCsv} = await (await import('./fetch-topic.js')).fetchTopic(address, signal);
-    return isCsv
-      ? (await import('../topic/read-csv.js')).readCsv(body, {today: today()})
-      : (await import('../topic/read-json.js')).readJson(body, {today: today()});
-  },
-});
+export const addressSource = (address: string) => ownSource(({readAddress}, signal) => readAddress(address, signal));
 
 /**
  * One source for many elements: what is read from an address or an object is read once. A failure is

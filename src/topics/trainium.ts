@@ -2,6 +2,7 @@ import type {Topic} from '../topic/schema.js';
 import {analogies} from './trainium/analogies.js';
 import {core} from './trainium/core.js';
 import {disagreements} from './trainium/disagreements.js';
+import {further} from './trainium/further.js';
 import {keyPoints} from './trainium/key-points.js';
 import {questions} from './trainium/questions.js';
 import {tables} from './trainium/tables.js';
@@ -16,6 +17,8 @@ import {voices} from './trainium/voices.js';
  */
 export const trainium: Topic = {
   ...core,
+  sources: [...core.sources, ...further.sources],
+  figures: [...core.figures, ...further.figures],
   ...disagreements,
   ...tables,
   ...timelines,

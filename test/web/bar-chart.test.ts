@@ -112,7 +112,7 @@ describe('a bar chart', () => {
       const chart = await chartOf([figure('a', {value: 1e9}), figure('b', {value: 0}), figure('c', {value: 1})]);
       expect(parts(chart, 'bar')).to.have.length(2);
       expect(parts(chart, 'bar')[1]!.getBoundingClientRect().width).to.be.at.least(1);
-      expect(wordsOf(parts(chart, 'value')[1]!)).to.contain('0 km');
+      expect(wordsOf(parts(chart, 'value')[1]!)).to.contain('0 kilometers');
     });
 
     it('draws negative values to the other side of zero', async () => {

@@ -88,16 +88,16 @@ describe('a page translator', () => {
   it('never makes an old number stay: what changes is replaced whole', async () => {
     const chart = await mount(html`<explainer-bar-chart .topicData=${ownTopic()}></explainer-bar-chart>`);
     const amount = chart.shadowRoot!.querySelector('.amount')!;
-    expect(wordsOf(amount)).to.equal('10 km');
+    expect(wordsOf(amount)).to.equal('10 kilometers');
     // What a translator does: the text node goes, elements of its own come.
     const textNode = [...amount.childNodes].find(node => node instanceof Text && node.data.trim())!;
     const translated = document.createElement('font');
-    translated.innerHTML = '<font>zehn km</font>';
+    translated.innerHTML = '<font>zehn Kilometer</font>';
     textNode.replaceWith(translated);
     const changed = ownTopic();
     changed.figures[0]!.value = 25;
     chart.topicData = changed;
     await chart.updateComplete;
-    expect(wordsOf(amount)).to.equal('25 km');
+    expect(wordsOf(amount)).to.equal('25 kilometers');
   });
 });

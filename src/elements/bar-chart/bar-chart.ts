@@ -1,11 +1,8 @@
-import {html, nothing, svg} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, svg, type PropertyDeclarations} from 'lit';
 import {formatText} from '../../format/text.js';
 import {define} from '../../kit/define.js';
-import {downloadText} from '../../kit/download.js';
-import {EvidenceController} from '../../kit/evidence-controller.js';
+import {Evidence} from '../../kit/evidence.js';
 import {ExportEvent, SortEvent, TableEvent} from '../../kit/events.js';
-import {evidenceStyles} from '../../kit/evidence.styles.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderFoot, renderHead, type TextContext} from '../../kit/frame.js';
 import {RovingFocus} from '../../kit/roving-focus.js';
@@ -52,20 +49,27 @@ type ReadyChart = Ready<'charts'>;
  * <explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>
  */
 export class ExplainerBarChart extends ExplainerElement<'charts'> {
-  static override styles = [sharedStyles, evidenceStyles, barChartStyles];
+  static override properties: PropertyDeclarations = {
+    chart: {},
+    sort: {},
+    chosenOrder: {state: true},
+    isTableOpen: {state: true},
+  };
 
-  readonly #evidence = new EvidenceController(this);
+  static override styles = [sharedStyles, barChartStyles];
+
+  readonly #evidence = new Evidence(this);
   readonly #focus = new RovingFocus();
 
   /** Which chart of the topic. Left out: the first. */
-  @property() chart?: string;
+  chart?: string;
 
   /** Order of the bars: `given` or `value`. Left out: as the topic says. The reader can change it. */
-  @property() sort?: BarOrder;
+  sort?: BarOrder;
 
-  @state() private chosenOrder?: BarOrder;
+  private chosenOrder?: BarOrder;
 
-  @state() private isTableOpen = false;
+  private isTableOpen = false;
 
   constructor() {
     super(['charts']);
@@ -112,19 +116,19 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
       </div>
       <div class="track">
         ${renderBar(row, geometry.bars[index]!, geometry.zero)} ${this.#renderValue(row, index)}
-        ${this.#evidence.render(row.figure, {...this.#textContext(topic), doubts}) ?? nothing}
+        ${this.#evidence.popover?.render(row.figure, {...this.#textContext(topic), doubts}) ?? nothing}
       </div>
     </li>`;
   }
 
   #renderValue(row: BarRow, index: number) {
-    const isOpen = this.#evidence.isOpen(row.figure);
+    const {popover} = this.#evidence;
     return html`<button
       class="value"
       part="value"
       tabindex=${index === this.#focus.current ? 0 : -1}
-      aria-expanded=${isOpen}
-      popovertarget=${this.#evidence.isClosedByButton(row.figure) ? 'evidence' : nothing}
+      aria-expanded=${popover?.isOpen(row.figure) ?? false}
+      popovertarget=${popover?.isClosedByButton(row.figure) ? 'evidence' : nothing}
       @click=${(event: MouseEvent) => this.#onValueClick(row, index, event)}
       @keydown=${this.#onValueKey}
     >
@@ -169,7 +173,7 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
 
   /** What evidence needs beside the first picture: where sources differ. */
   loadEvidenceTopic() {
-    return this.loadTopic(['disagreements']);
+    return this.loadTopic(['disagreements', 'figures', 'sources']);
   }
 
   #textContext(topic: Topic): TextContext {
@@ -178,7 +182,8 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
 
   #onValueClick(row: BarRow, index: number, event: MouseEvent) {
     this.#focus.current = index;
-    void this.#evidence.toggle(row.figure, event.currentTarget as HTMLElement);
+    const button = event.currentTarget as HTMLElement;
+    this.#evidence.toggle(row.figure, button).catch(() => this.announcer.say(this.messages.failed));
   }
 
   #onValueKey = (event: KeyboardEvent) => {
@@ -198,9 +203,13 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   };
 
   async #onExport(rows: readonly BarRow[], topic: Topic, chart: string) {
-    const {figuresToCsv} = await import('../../export/csv.js');
+    const [{figuresToCsv}, {downloadText}] = await Promise.all([
+      import('../../export/csv.js'),
+      import('../../kit/download.js'),
+    ]);
+    const figures = rows.map(({figure, label}) => ({...figure, label}));
     const fileName = `${topic.id}-${chart}.csv`;
-    downloadText(figuresToCsv(rows, topic), fileName, 'text/csv');
+    downloadText(figuresToCsv(figures, topic), fileName, 'text/csv');
     this.dispatchEvent(new ExportEvent(fileName));
   }
 }

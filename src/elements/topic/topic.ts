@@ -1,6 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, isServer, LitElement, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {css, html, isServer, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {define} from '../../kit/define.js';
 import {ownSource} from '../../kit/own-source.js';
 import {topicContext} from '../../kit/topic-context.js';
@@ -18,6 +17,8 @@ import {sharedSource} from '../../kit/topic-source.js';
  * </explainer-topic>
  */
 export class ExplainerTopic extends LitElement {
+  static override properties: PropertyDeclarations = {topicData: {attribute: false}, src: {}, topic: {}};
+
   static override styles = css`
     :host {
       display: contents;
@@ -27,13 +28,13 @@ export class ExplainerTopic extends LitElement {
   readonly #provider = isServer ? undefined : new ContextProvider(this, {context: topicContext});
 
   /** A whole topic as an object. It is read like a stranger's: what is wrong with it is said. */
-  @property({attribute: false}) topicData?: unknown;
+  topicData?: unknown;
 
   /** Address of a topic (JSON) or of rows of data (CSV). */
-  @property() src?: string;
+  src?: string;
 
   /** Name of a topic that comes with the library, such as `trainium`. */
-  @property() topic?: string;
+  topic?: string;
 
   protected override willUpdate(changed: PropertyValues) {
     const isNew = ['topicData', 'src', 'topic'].some(field => changed.has(field));

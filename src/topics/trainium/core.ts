@@ -1,10 +1,10 @@
 import type {Topic} from '../../topic/schema.js';
-import {figures} from './figures.js';
+import {runRates} from './run-rates.js';
 import {sources} from './sources.js';
-import {workedFigures} from './worked-figures.js';
 
 /**
- * The head of the topic and all that its bar chart shows at first: subjects, units, sources, figures, charts.
+ * The head of the topic and all that its bar chart shows at first: subjects, units, charts, and
+ * the figures and sources of the charts.
  * Its words name figures but no terms, so that a chart needs no other file.
  * Example: `core.charts[0].bars.length` is 3, one for each run rate.
  */
@@ -28,7 +28,7 @@ export const core = {
     {id: 'coins', one: 'coin', other: 'coins'},
   ],
   sources,
-  figures: [...figures, ...workedFigures],
+  figures: runRates,
   charts: [
     {
       id: 'run-rates',

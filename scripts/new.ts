@@ -1,0 +1,38 @@
+/** `npm run new -- timeline`: writes all that a new element needs. What it shows can be said too: `-- faq questions`. */
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {format, resolveConfig} from 'prettier';
+import {partSchemas, type PartName} from '../src/topic/schema.js';
+import {addToIndex, addToRegistry, collectionFor, newFiles} from './new-element.js';
+
+const usage = 'Say: npm run new -- <name> [collection], such as: npm run new -- timeline';
+
+/** The name and the collection asked for. Throws, with what to do, if they are not right. */
+function readArguments([name, given]: string[]): {name: string; collection: PartName} {
+  if (!name || !/^[a-z]+(-[a-z]+)*$/.test(name))
+    throw new Error(`A name has small letters and hyphens. ${usage}`);
+  if (existsSync(`src/elements/${name}`)) throw new Error(`There is an element ${name} already.`);
+  const collection = given ?? collectionFor(name);
+  if (!collection || !Object.hasOwn(partSchemas, collection)) {
+    throw new Error(`What does it show? ${usage}\nCollections: ${Object.keys(partSchemas).join(', ')}.`);
+  }
+  return {name, collection: collection as PartName};
+}
+
+async function write(path: string, text: string) {
+  const config = await resolveConfig(path);
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, await format(text, {...config, filepath: path}));
+  console.log(path);
+}
+
+try {
+  const {name, collection} = readArguments(process.argv.slice(2));
+  for (const [path, text] of newFiles(name, collection)) await write(path, text);
+  await write('src/registry.ts', addToRegistry(name, readFileSync('src/registry.ts', 'utf8')));
+  await write('src/index.ts', addToIndex(name, readFileSync('src/index.ts', 'utf8')));
+  console.log(`\nNext: its height before the script comes, in src/explainer-elements.css; then npm test.`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+/**
+ * What a page loads: finds our tags, also those that are added later, and loads just these elements. They load
+ * just the topic that they name.
+ */
+import {registry} from './registry.js';
+
+const tags = Object.keys(registry) as (keyof typeof registry)[];
+
+/** Loads the elements whose tags stand in `root`; what is loaded already is not loaded again. */
+export function loadElements(root: ParentNode = document) {
+  for (const tag of tags) {
+    const isThere = (root instanceof Element && root.matches(tag)) || root.querySelector(tag);
+    if (isThere && !customElements.get(tag)) void registry[tag]!();
+  }
+}
+
+/** Watches a document or a shadow root for tags that come later. */
+export function watchElements(root: Document | ShadowRoot = document) {
+  loadElements(root);
+  new MutationObserver(records => {
+    for (const node of records.flatMap(record => [...record.addedNodes])) if (node instanceof Element) loadElements(node);
+  }).observe(root, {childList: true, subtree: true});
+}
+
+watchElements();

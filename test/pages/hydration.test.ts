@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
+import type {Browser, Page} from 'playwright-core';
+import {build} from 'vite';
+import {loadNamedTopic} from '../../src/kit/named-topic.js';
+import '../../src/index.js';
+import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import {allReady, launch, watchedPage, widths} from './support.js';
+
+/** The client's scripts, from source like the server's templates: hydration wants both of one making. */
+async function buildClient(): Promise<Record<string, string>> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {entry: 'test/pages/hydrate-client.ts', formats: ['es'], fileName: () => 'client.js'},
+      // In one file, because hydration has to run before Lit, and a chunk would run before both.
+      rolldownOptions: {output: {codeSplitting: false}},
+    },
+  });
+  const [{output: files}] = output as unknown as [{output: {fileName: string; code?: string}[]}];
+  return Object.fromEntries(files.map(({fileName, code}) => [`/${fileName}`, code ?? '']));
+}
+
+async function prerender(): Promise<string> {
+  await loadNamedTopic('trainium', ['charts']);
+  const tag = html`<explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+    <title>Prerendered</title><link rel="icon" href="data:,">
+    <p>Before.</p>${await collectResult(render(tag))}<p id="after">After.</p>`;
+}
+
+interface ShadowRecord {
+  mutations?: string[];
+  layoutShift?: number;
+}
+
+/** Notes every change in the shadow tree from the moment the page is parsed. */
+const watchShadow = (page: Page) =>
+  page.evaluate(() => {
+    const record = window as unknown as ShadowRecord;
+    record.mutations = [];
+    record.layoutShift = 0;
+    const root = document.querySelector('explainer-bar-chart')!.shadowRoot!;
+    new MutationObserver(list => record.mutations!.push(...list.map(({type, target}) => `${type} ${target.nodeName}`))).observe(
+      root,
+      {childList: true, subtree: true, attributes: true, characterData: true},
+    );
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) record.layoutShift! += (entry as unknown as {value: number}).value;
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+
+const recordOf = (page: Page) =>
+  page.evaluate(() => {
+    const {mutations, layoutShift} = window as unknown as ShadowRecord;
+    return {mutations, layoutShift};
+  });
+
+describe('a prerendered chart', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  before(async () => {
+    browser = await launch();
+    const page = await prerender();
+    const pages = {'/plain.html': page, ...(await buildClient())};
+    server = await serve({root: 'dist', pages});
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const hydrate = async (page: Page) => {
+    await page.addScriptTag({type: 'module', url: '/client.js'});
+    await allReady(page);
+  };
+
+  for (const width of widths) {
+    it(`hydrates with no mutation and no shift at ${width} px`, async () => {
+      const {page, said} = await watchedPage(browser, {viewport: {width, height: 900}});
+      await page.goto(`${server.origin}/plain.html`);
+      await watchShadow(page);
+      await hydrate(page);
+      assert.deepEqual(await recordOf(page), {mutations: [], layoutShift: 0});
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
+  it('answers to the reader once it is hydrated', async () => {
+    const {page} = await watchedPage(browser);
+    await page.goto(`${server.origin}/plain.html`);
+    await hydrate(page);
+    await page.getByRole('button', {name: 'Show as table'}).click();
+    assert.ok(await page.getByRole('table').isVisible());
+    await page.getByRole('button', {name: /Amazon, if/}).click();
+    await page.locator('[part=evidence]').waitFor();
+    await page.close();
+  });
+
+  it('replaces an old number that a translator wrapped before the script came', async () => {
+    const {page} = await watchedPage(browser);
+    await page.goto(`${server.origin}/plain.html`);
+    await page.evaluate(() => {
+      const amount = document.querySelector('explainer-bar-chart')!.shadowRoot!.querySelector('.amount')!;
+      const words = [...amount.childNodes].find(node => node instanceof Text && node.data.trim())!;
+      const translated = document.createElement('font');
+      translated.append(document.createElement('font'));
+      translated.firstElementChild!.append('326 milliards de dollars');
+      words.replaceWith(translated);
+    });
+    await hydrate(page);
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
+    const amounts = await page.evaluate(async () => {
+      const chart = document.querySelector<HTMLElement & {requestUpdate(): void; updateComplete: Promise<unknown>}>(
+        'explainer-bar-chart',
+      )!;
+      chart.requestUpdate();
+      await chart.updateComplete;
+      await chart.updateComplete;
+      return [...chart.shadowRoot!.querySelectorAll('.amount')].map(amount => amount.textContent!.trim());
+    });
+    assert.match(amounts[0]!, /^326\sMrd/);
+    await page.close();
+  });
+
+  it('is whole without JavaScript: numbers, statuses and the table stand there', async () => {
+    const {page} = await watchedPage(browser, {javaScriptEnabled: false});
+    await page.goto(`${server.origin}/plain.html`);
+    assert.ok(await page.getByText('$326B', {exact: true}).isVisible());
+    assert.ok(await page.getByRole('table').isVisible());
+    assert.equal(await page.getByRole('button', {name: 'Show as table'}).isVisible(), false);
+    await page.close();
+  });
+
+  it('is drawn afresh, not twice, where hydration is not loaded', async () => {
+    const {page, said} = await watchedPage(browser);
+    await page.goto(`${server.origin}/plain.html`);
+    await page.addScriptTag({type: 'module', url: '/explainer-elements.js'});
+    await allReady(page);
+    assert.equal(await page.locator('explainer-bar-chart [part=frame]').count(), 1);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+});

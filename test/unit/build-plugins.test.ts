@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {withoutDescriptions} from '../../tools/drop-descriptions.js';
+import {minifyCss, minifyHtml, minifyModule} from '../../tools/minify-lit.js';
+
+/** Cases of what goes in and what comes out. */
+type Cases = [why: string, before: string, after: string][];
+
+function cases(list: Cases, change: (before: string) => string | undefined) {
+  for (const [why, before, after] of list) test(why, () => assert.equal(change(before), after));
+}
+
+describe('style sheets get shorter', () => {
+  const list: Cases = [
+    ['blanks and the last semicolon go', 'a {\n  color: red;\n}\n', 'a{color:red}'],
+    ['comments go', 'a{/* why */color:red}', 'a{color:red}'],
+    ['what stands in quotes stays', `a::before { content: 'a  :  b'; }`, `a::before{content:'a  :  b'}`],
+    ['a sum keeps its blanks', 'a { width: calc(1px + 2px); }', 'a{width:calc(1px + 2px)}'],
+    ['a descendant keeps its blank', '.a .b :is(i) > u { top: 0 }', '.a .b :is(i)>u{top:0}'],
+  ];
+  cases(list, minifyCss);
+});
+
+describe('markup gets shorter', () => {
+  const list: Cases = [
+    ['lines become one blank, which is seen between words', '<b>1</b>\n    <i>2</i>', '<b>1</b> <i>2</i>'],
+    ['comments go', '<b><!-- why --></b>', '<b></b>'],
+    ['markers that Lit reads stay', '<!--?lit$1$--><b></b>', '<!--?lit$1$--><b></b>'],
+    [
+      'a tag of SVG that closes itself still does',
+      '<g>\n<path d="M0 0" />\n</g>',
+      '<g> <path d="M0 0" /> </g>',
+    ],
+  ];
+  cases(list, minifyHtml);
+});
+
+describe('templates in a module get shorter', () => {
+  const list: Cases = [
+    [
+      'around expressions, which stay as they are',
+      'const a = html`\n  <p title="${b  +  c}">\n    ${d}\n  </p>\n`;',
+      'const a = html`<p title="${b  +  c}"> ${d} </p>`;',
+    ],
+    ['one in another', 'html`\n<p>${x ? svg`\n<g/>\n` : 1}</p>`', 'html`<p>${x ? svg`<g/>` : 1}</p>`'],
+  ];
+  cases(list, before => minifyModule(before)?.code);
+
+  test('what is written with its blanks is left alone', () => {
+    assert.equal(minifyModule('html`<pre>\n  1\n  2\n</pre>`'), undefined);
+  });
+});
+
+describe('descriptions go from the schema', () => {
+  const list: Cases = [
+    ['wrapped ones', "described(v.string(), 'For editors.')", 'v.string()'],
+    ['one in another', "described(v.array(described(v.string(), 'a')), 'b')", 'v.array(v.string())'],
+    ['listed ones', "v.pipe(v.string(), v.description('For editors.'))", 'v.pipe(v.string())'],
+    [
+      'but nothing else',
+      "v.object({description: v.optional(text, 'a')})",
+      "v.object({description: v.optional(text, 'a')})",
+    ],
+  ];
+  cases(list, before => withoutDescriptions(before).code);
+});
