@@ -59,7 +59,7 @@ const filesAtOnce = (modules: string[] = []) => modules.flatMap(module => [...co
 function filesOf({
   modules,
   modulesWithLater = [],
-  notLater,
+  notLater = [],
   modulesUnder,
   beside,
   files = [],
@@ -98,7 +98,7 @@ const markdownTable = () =>
   [
     '| what | kB, minified and brotli | at most |',
     '| --- | ---: | ---: |',
-    ...rows.map(({name, kB, limitKB}) => `| ${name} | ${kB.toFixed(1)} | ${limitKB} |`),
+    ...rows.map(({name, kB, limitKB}) => `| ${name} | ${kB.toFixed(2)} | ${limitKB} |`),
   ].join('\n');
 
 function writeReadme() {

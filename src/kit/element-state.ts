@@ -28,7 +28,8 @@ export function toElementState<Name extends PartName>(
   if (load.state === 'waiting') return {name: 'waiting'};
   if (load.state === 'failed') return {name: 'failed', message: load.message};
   const {topic, problems} = load;
-  if (!topic) return {name: 'invalid', problems};
+  const headErrors = problems.filter(({severity, part}) => severity === 'error' && !part);
+  if (!topic || headErrors.length > 0) return {name: 'invalid', problems: headErrors};
   const parts: readonly PartOf<Name>[] = topic[choice.collection];
   const part = choice.id ? parts.find(({id}) => id === choice.id) : parts[0];
   if (part) return {name: 'ready', topic, part, problems};
