@@ -18,7 +18,8 @@ export function loadElements(root: ParentNode = document) {
 export function watchElements(root: Document | ShadowRoot = document) {
   loadElements(root);
   new MutationObserver(records => {
-    for (const node of records.flatMap(record => [...record.addedNodes])) if (node instanceof Element) loadElements(node);
+    for (const node of records.flatMap(record => [...record.addedNodes]))
+      if (node instanceof Element) loadElements(node);
   }).observe(root, {childList: true, subtree: true});
 }
 

@@ -16,7 +16,9 @@ import {
   ranges,
 } from './topics.js';
 
-const fallback = html`<p>Nvidia $326 billion, Amazon about $50 billion if it sold its chips, more than $20 billion now.</p>`;
+const fallback = html`<p>
+  Nvidia $326 billion, Amazon about $50 billion if it sold its chips, more than $20 billion now.
+</p>`;
 
 const chartOf = (topic: unknown): StoryObj => ({
   render: () => html`<explainer-bar-chart .topicData=${topic}>${fallback}</explainer-bar-chart>`,
@@ -27,7 +29,10 @@ const chartInside = (source: TopicSource): StoryObj => ({
   render: () => {
     const around = document.createElement('div');
     new ContextProvider(around, {context: topicContext, initialValue: source});
-    render(html`<explainer-bar-chart heading="Three numbers and an if">${fallback}</explainer-bar-chart>`, around);
+    render(
+      html`<explainer-bar-chart heading="Three numbers and an if">${fallback}</explainer-bar-chart>`,
+      around,
+    );
     return around;
   },
 });
@@ -37,17 +42,25 @@ const meta: Meta = {title: 'explainer-bar-chart', component: 'explainer-bar-char
 export default meta;
 
 export const RunRates: StoryObj = {
-  render: () => html`<explainer-bar-chart topic="trainium" chart="run-rates">${fallback}</explainer-bar-chart>`,
+  render: () =>
+    html`<explainer-bar-chart topic="trainium" chart="run-rates">${fallback}</explainer-bar-chart>`,
 };
 
 export const Narrow: StoryObj = {
   render: () =>
-    html`<explainer-bar-chart topic="trainium" chart="run-rates" class="phone">${fallback}</explainer-bar-chart>`,
+    html`<explainer-bar-chart topic="trainium" chart="run-rates" class="phone"
+      >${fallback}</explainer-bar-chart
+    >`,
 };
 
 export const AuthorsWords: StoryObj = {
   render: () => html`
-    <explainer-bar-chart topic="trainium" chart="run-rates" heading-level="2" note="Drawn for a lesson on run rates.">
+    <explainer-bar-chart
+      topic="trainium"
+      chart="run-rates"
+      heading-level="2"
+      note="Drawn for a lesson on run rates."
+    >
       <span slot="heading">Three paces, side by side</span>
       <span slot="message">What would a year bring, <em>if</em> each pace lasted?</span>
     </explainer-bar-chart>
@@ -55,15 +68,17 @@ export const AuthorsWords: StoryObj = {
 };
 
 export const RightToLeft: StoryObj = {
-  render: () => html`<div dir="rtl" lang="ar">
-    <explainer-bar-chart topic="trainium" chart="run-rates">${fallback}</explainer-bar-chart>
-  </div>`,
+  render: () =>
+    html`<div dir="rtl" lang="ar">
+      <explainer-bar-chart topic="trainium" chart="run-rates">${fallback}</explainer-bar-chart>
+    </div>`,
 };
 
 export const InGerman: StoryObj = {
-  render: () => html`<div lang="de">
-    <explainer-bar-chart topic="trainium" chart="run-rates">${fallback}</explainer-bar-chart>
-  </div>`,
+  render: () =>
+    html`<div lang="de">
+      <explainer-bar-chart topic="trainium" chart="run-rates">${fallback}</explainer-bar-chart>
+    </div>`,
 };
 
 export const EveryStatus = chartOf(everyStatus);

@@ -1,6 +1,11 @@
 /** Small topics that the stories are told with. Their numbers are made up, and say so. */
 
-const source = {id: 'gallery', publisher: 'The gallery', description: 'numbers made up for this page', date: '2026-01'};
+const source = {
+  id: 'gallery',
+  publisher: 'The gallery',
+  description: 'numbers made up for this page',
+  date: '2026-01',
+};
 
 const figure = (id: string, value: number | undefined, rest: object = {}) => ({
   id,
@@ -25,14 +30,22 @@ export const topicOf = (title: string, message: string, figures: {id: string}[])
   charts: [{id: 'chart', title, message, bars: figures.map(({id}) => ({figure: id}))}],
 });
 
-export const everyStatus = topicOf('Six ways a number can stand', 'The firmer the number, the fuller the bar.', [
-  figure('counted', 60, {label: 'Counted', status: 'reported'}),
-  figure('guessed', 52, {label: 'Guessed by somebody', status: 'estimated', qualifier: 'about'}),
-  figure('paced', 45, {label: 'A pace carried on', status: 'extrapolated', condition: 'if the pace lasts'}),
-  figure('supposed', 38, {label: 'Supposed', status: 'hypothetical', condition: 'if something else were true'}),
-  figure('invented', 30, {label: 'Invented to explain'}),
-  figure('unnamed', 22, {label: 'Nobody said', status: undefined, sources: undefined}),
-]);
+export const everyStatus = topicOf(
+  'Six ways a number can stand',
+  'The firmer the number, the fuller the bar.',
+  [
+    figure('counted', 60, {label: 'Counted', status: 'reported'}),
+    figure('guessed', 52, {label: 'Guessed by somebody', status: 'estimated', qualifier: 'about'}),
+    figure('paced', 45, {label: 'A pace carried on', status: 'extrapolated', condition: 'if the pace lasts'}),
+    figure('supposed', 38, {
+      label: 'Supposed',
+      status: 'hypothetical',
+      condition: 'if something else were true',
+    }),
+    figure('invented', 30, {label: 'Invented to explain'}),
+    figure('unnamed', 22, {label: 'Nobody said', status: undefined, sources: undefined}),
+  ],
+);
 
 export const everyValue = topicOf('Below zero, zero, tiny, missing', 'All on one scale, from zero.', [
   figure('plus', 30, {label: 'Gained', subject: 'us'}),
@@ -59,7 +72,8 @@ export const longLabels = topicOf(
   [
     figure('one', 34_000_000, {
       label: 'A label of the kind that committees write, with everything in it that anybody thought of',
-      condition: 'if the conditions that were agreed upon in the last meeting but one still hold at that time',
+      condition:
+        'if the conditions that were agreed upon in the last meeting but one still hold at that time',
     }),
     figure('two', 21_000_000, {label: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'}),
   ],

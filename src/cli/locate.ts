@@ -43,7 +43,11 @@ function cellIndexes(csv: string): number[][] {
 }
 
 /** The columns of a figure's keys that have another name. */
-const columnOf: Readonly<Record<string, string>> = {asOf: 'as-of', claimedBy: 'claimed-by', sources: 'source'};
+const columnOf: Readonly<Record<string, string>> = {
+  asOf: 'as-of',
+  claimedBy: 'claimed-by',
+  sources: 'source',
+};
 
 /** Finds problems in a CSV file: those of its cells, and those of the figures that its rows became. */
 export function locateInCsv(csv: string, rows: readonly (readonly string[])[]): Locate {

@@ -49,7 +49,8 @@ async function checkFile(path: string, {readFile, write, today}: CliWorld): Prom
   // Editors do not count the byte order mark as a column.
   const text = (await readFile(path)).replace(/^\ufeff/, '');
   const problems = /\.csv$/i.test(path) ? checkCsv(text, today) : await checkJson(text, today);
-  for (const {line, column, severity, message} of problems) write(`${path}:${line}:${column} ${severity} ${message}`);
+  for (const {line, column, severity, message} of problems)
+    write(`${path}:${line}:${column} ${severity} ${message}`);
   const errors = problems.filter(isError).length;
   const words = [count(errors, 'error'), count(problems.length - errors, 'warning')].join(', ');
   write(`${path}: ${problems.length ? words : 'no problems'}`);

@@ -40,10 +40,25 @@ const columns: readonly [name: string, cellOf: (figure: Figure, topic: Topic) =>
   ['as-of', ({asOf, asOfNote}) => asOf ?? asOfNote],
   ['status', ({status}) => status ?? 'source not given'],
   ['claimed by', ({claimedBy}) => claimedBy],
-  ['sources', (figure, topic) => sourcesOf(topic, figure).map(source => citationOf(source, topic)).join('; ')],
-  ['addresses', (figure, topic) => sourcesOf(topic, figure).flatMap(({url}) => url ?? []).join(' ')],
+  [
+    'sources',
+    (figure, topic) =>
+      sourcesOf(topic, figure)
+        .map(source => citationOf(source, topic))
+        .join('; '),
+  ],
+  [
+    'addresses',
+    (figure, topic) =>
+      sourcesOf(topic, figure)
+        .flatMap(({url}) => url ?? [])
+        .join(' '),
+  ],
 ];
 
 /** Figures as CSV, a row each, with all that says where a number comes from and how firm it is. */
 export const figuresToCsv = (figures: readonly Figure[], topic: Topic) =>
-  toCsv([columns.map(([name]) => name), ...figures.map(figure => columns.map(([, cellOf]) => cellOf(figure, topic)))]);
+  toCsv([
+    columns.map(([name]) => name),
+    ...figures.map(figure => columns.map(([, cellOf]) => cellOf(figure, topic))),
+  ]);

@@ -16,7 +16,11 @@ export function formatDate(text: string, locale: string, style: FormatStyle = 'l
   if (!date) return text;
   const {part, quarter, month, day} = date;
   const {quarterOf, shortQuarterOf, partOf} = messagesFor(locale);
-  const format = dateFormat(locale, {year: 'numeric', ...(month && {month: style}), ...(day && {day: 'numeric'})});
+  const format = dateFormat(locale, {
+    year: 'numeric',
+    ...(month && {month: style}),
+    ...(day && {day: 'numeric'}),
+  });
   const time = format.format(new Date(toIsoDate(text)));
   // "late Q1 2026": nobody says "late first quarter of 2026".
   const writeQuarter = part || style === 'short' ? shortQuarterOf : quarterOf;

@@ -85,7 +85,8 @@ export class EvidencePopover implements ReactiveController {
     if (newState === 'open') return this.#linkButton();
     const focused = this.#host.shadowRoot!.activeElement;
     // In a shadow tree Chromium 156 leaves the focus in a popover that Escape has closed.
-    if (this.#hadFocus && (!focused || (target as HTMLElement).contains(focused))) this.#shown!.button.focus();
+    if (this.#hadFocus && (!focused || (target as HTMLElement).contains(focused)))
+      this.#shown!.button.focus();
     this.#close(figure);
   }
 

@@ -30,9 +30,17 @@ export function renderEvidence(
 ): TemplateResult {
   const context: Context = {...given, words: evidenceMessagesFor(given.language)};
   // The focus goes to what scrolls inside: WebKit's Tab passes over the popover itself.
-  return html`<div id="evidence" class="evidence" part="evidence" popover @beforetoggle=${onToggle} @toggle=${onToggle}>
+  return html`<div
+    id="evidence"
+    class="evidence"
+    part="evidence"
+    popover
+    @beforetoggle=${onToggle}
+    @toggle=${onToggle}
+  >
     <div class="evidence-scroll" tabindex="0" role="group" aria-labelledby="evidence-value">
-      ${renderValue(figure, context)} ${context.doubts.map(doubt => html`<p class="doubt">${text(doubt)}</p>`)}
+      ${renderValue(figure, context)}
+      ${context.doubts.map(doubt => html`<p class="doubt">${text(doubt)}</p>`)}
       ${renderMeaning(figure, context)} ${renderFacts(figure, context)} ${renderSources(figure, context)}
       ${renderDisagreements(figure, context)}
     </div>
@@ -66,7 +74,14 @@ function renderFacts(figure: Figure, {language, topic, words}: Context) {
     [words.workedOut, figure.formula && toFormulaWords(figure.formula, topic)],
   ];
   return html`<dl>
-    ${facts.map(([name, fact]) => (fact ? html`<div><dt>${text(name)}</dt><dd>${text(fact)}</dd></div>` : nothing))}
+    ${facts.map(([name, fact]) =>
+      fact
+        ? html`<div>
+            <dt>${text(name)}</dt>
+            <dd>${text(fact)}</dd>
+          </div>`
+        : nothing,
+    )}
   </dl>`;
 }
 
@@ -81,36 +96,40 @@ const toFormulaWords = (formula: string, topic: Topic) =>
 function renderSources(figure: Figure, context: Context) {
   const sources = originsOf(context.topic, figure);
   return html`<p class="evidence-title">${text(context.words.sources)}</p>
-    ${sources.length > 0
-      ? html`<ul>
-          ${sources.map(source => html`<li>${renderSource(source, context)}</li>`)}
-        </ul>`
-      : html`<p>${text(context.words.statuses.unknown)}</p>`}`;
+    ${
+      sources.length > 0
+        ? html`<ul>
+            ${sources.map(source => html`<li>${renderSource(source, context)}</li>`)}
+          </ul>`
+        : html`<p>${text(context.words.statuses.unknown)}</p>`
+    }`;
 }
 
 function renderSource(source: Source, {topic, language, words}: Context) {
   const carriers = carriersOf(topic, source);
   const date = source.date && formatDate(source.date, language);
   return html`${renderSourceNames([source])}${text(toTail([sourceTitle(source), date, source.dateNote ?? (date ? undefined : words.dateNotStated)]))}
-  ${carriers.length > 0
-    ? html`<span class="carried">${text(words.carriedBy)} ${renderSourceNames(carriers)}</span>`
-    : nothing}`;
+  ${
+    carriers.length > 0
+      ? html`<span class="carried">${text(words.carriedBy)} ${renderSourceNames(carriers)}</span>`
+      : nothing
+  }`;
 }
 
-const toTail = (facts: readonly (string | undefined)[]) => facts.map(fact => (fact ? `, ${fact}` : '')).join('');
+const toTail = (facts: readonly (string | undefined)[]) =>
+  facts.map(fact => (fact ? `, ${fact}` : '')).join('');
 
 const renderDisagreements = (figure: Figure, context: Context) =>
   disagreementsOf(context.topic, figure).map(disagreement => renderDisagreement(disagreement, context));
 
 const renderDisagreement = ({question, positions}: Disagreement, context: Context) =>
-  html`<p class="evidence-title">
-      ${text(`${context.words.sourcesDiffer} ${question}`)}
-    </p>
+  html`<p class="evidence-title">${text(`${context.words.sourcesDiffer} ${question}`)}</p>
     <ul>
       ${positions.map(
         position =>
           html`<li>
-            ${text(formatText(position.text, context))} (${renderSourceNames(sourcesOf(context.topic, position))})
+            ${text(formatText(position.text, context))}
+            (${renderSourceNames(sourcesOf(context.topic, position))})
           </li>`,
       )}
     </ul>`;

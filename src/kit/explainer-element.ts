@@ -102,7 +102,9 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     if (!this.#isPrerendered || this.hasUpdated) return super.scheduleUpdate() as void;
     this.#chooseSource();
     this.#chooseLanguage();
-    return Promise.all([this.#topic.settled, this.#languageLoaded]).then(() => super.scheduleUpdate() as void);
+    return Promise.all([this.#topic.settled, this.#languageLoaded]).then(
+      () => super.scheduleUpdate() as void,
+    );
   }
 
   /** Resolves when what is being loaded has come and is drawn. */
@@ -123,7 +125,9 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   protected renderState(renderReady: (ready: Ready<Name>) => TemplateResult): TemplateResult {
     const state = toElementState(this.#load, this.choice);
     this.#showState(state.name);
-    return state.name === 'ready' ? renderReady(state) : renderNotReady(state, this, this.messages, this.#onRetry);
+    return state.name === 'ready'
+      ? renderReady(state)
+      : renderNotReady(state, this, this.messages, this.#onRetry);
   }
 
   /** Loads more parts of the topic shown, for what a reader asks to see. */

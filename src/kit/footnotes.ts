@@ -25,7 +25,9 @@ export function toAsOfSentence(rows: readonly Labelled[], language: string, mess
   }
   if (labelsByDate.size > mostNames) return messages.datesInTable;
   const [first = ''] = labelsByDate.keys();
-  const dates = [...labelsByDate].map(([date, labels]) => `${date} (${labels.slice(0, mostNames).join(', ')})`);
+  const dates = [...labelsByDate].map(
+    ([date, labels]) => `${date} (${labels.slice(0, mostNames).join(', ')})`,
+  );
   return messages.asOfSentence(labelsByDate.size === 1 ? first : dates.join('; '));
 }
 

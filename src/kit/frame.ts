@@ -33,7 +33,11 @@ export interface TextContext {
 export const toHeadingLevel = (level: number) => Math.min(6, Math.max(2, Math.round(level) || 3));
 
 /** Heading and message. */
-export const renderHead = (author: AuthorWords, words: TopicWords, context: TextContext): TemplateResult => html`
+export const renderHead = (
+  author: AuthorWords,
+  words: TopicWords,
+  context: TextContext,
+): TemplateResult => html`
   <div class="title" part="title" id="title" role="heading" aria-level=${toHeadingLevel(author.headingLevel)}>
     <slot name="heading">${text(author.heading ?? formatText(words.title, context))}</slot>
   </div>
@@ -55,9 +59,9 @@ export function renderFoot(
     <p><slot name="note">${text(author.note ?? formatText(words.note ?? '', context))}</slot></p>
     <p>
       ${text(toAsOfSentence(rows, language, messages))}
-      ${sources.length > 0 ? html`${text(messages.sources)}: ${renderSourceNames(sources)}` : nothing}${more > 0
-        ? text(messages.moreSources(more))
-        : nothing}
+      ${sources.length > 0 ? html`${text(messages.sources)}: ${renderSourceNames(sources)}` : nothing}${
+        more > 0 ? text(messages.moreSources(more)) : nothing
+      }
     </p>
   </div>`;
 }

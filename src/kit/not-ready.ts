@@ -31,10 +31,19 @@ export function renderNotReady(
     invalid: () => renderProblems((state as {problems: readonly Problem[]}).problems, messages),
     failed: () => renderFailure((state as {message: string}).message, messages, onRetry),
   };
-  return html`<section class="frame not-ready" part="frame" data-state=${state.name} aria-busy=${state.name === 'waiting'}>
-    ${heading
-      ? html`<div class="title" part="title" role="heading" aria-level=${toHeadingLevel(headingLevel)}>${text(heading)}</div>`
-      : nothing}
+  return html`<section
+    class="frame not-ready"
+    part="frame"
+    data-state=${state.name}
+    aria-busy=${state.name === 'waiting'}
+  >
+    ${
+      heading
+        ? html`<div class="title" part="title" role="heading" aria-level=${toHeadingLevel(headingLevel)}>
+            ${text(heading)}
+          </div>`
+        : nothing
+    }
     <slot></slot>
     <div part="status" role="status">${drawings[state.name]()}</div>
   </section>`;

@@ -1,5 +1,12 @@
 import {isServer} from 'lit';
-import {addressSource, dataSource, jsonSource, namedSource, rowsSource, type TopicSource} from './topic-source.js';
+import {
+  addressSource,
+  dataSource,
+  jsonSource,
+  namedSource,
+  rowsSource,
+  type TopicSource,
+} from './topic-source.js';
 
 /** The three ways an author names a topic on a tag; the first that is set counts. */
 export interface TopicFields {

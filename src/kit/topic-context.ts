@@ -35,7 +35,12 @@ export class TopicConsumer implements ReactiveController {
 
   #ask() {
     this.host.dispatchEvent(
-      new ContextEvent(topicContext, this.host, (source, unsubscribe) => this.#take(source, unsubscribe), true),
+      new ContextEvent(
+        topicContext,
+        this.host,
+        (source, unsubscribe) => this.#take(source, unsubscribe),
+        true,
+      ),
     );
   }
 

@@ -4,9 +4,7 @@ import type {LoadedTopic, TopicSource} from './topic-source.js';
 
 /** Where the load of a topic stands. */
 export type TopicLoad =
-  | {state: 'waiting'}
-  | ({state: 'loaded'} & LoadedTopic)
-  | {state: 'failed'; message: string};
+  {state: 'waiting'} | ({state: 'loaded'} & LoadedTopic) | {state: 'failed'; message: string};
 
 interface Host {
   readonly isConnected: boolean;
@@ -84,11 +82,15 @@ export class TopicController implements ReactiveController {
     this.#running = running;
     const load = await source.load(this.parts, running.signal).then(
       (loaded): TopicLoad => ({state: 'loaded', ...loaded}),
-      (error: unknown): TopicLoad => ({state: 'failed', message: error instanceof Error ? error.message : String(error)}),
+      (error: unknown): TopicLoad => ({
+        state: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+      }),
     );
     if (this.#running !== running) return;
     this.#running = undefined;
-    if (load.state === 'failed' && this.load.state === 'loaded') console.warn(`Kept the last data. ${load.message}`);
+    if (load.state === 'failed' && this.load.state === 'loaded')
+      console.warn(`Kept the last data. ${load.message}`);
     else this.load = load;
     this.host.requestUpdate();
   }

@@ -42,7 +42,8 @@ export const jsonSource = (json: string) => ownSource(({readText}) => readText(j
 export const rowsSource = (rows: string[][]) => ownSource(({readTable}) => readTable(rows));
 
 /** A topic behind an address: JSON, or CSV if the name or the type says so. */
-export const addressSource = (address: string) => ownSource(({readAddress}, signal) => readAddress(address, signal));
+export const addressSource = (address: string) =>
+  ownSource(({readAddress}, signal) => readAddress(address, signal));
 
 /**
  * One source for many elements: what is read from an address or an object is read once. A failure is

@@ -18,11 +18,19 @@ const rises = [
 function checkNumbers(figure: Figure, report: Report) {
   for (const [lower, upper] of rises)
     if (figure[lower]! > figure[upper]!)
-      report('warning', [lower], `is ${figure[lower]}, more than ${upper}, ${figure[upper]}. Correct one of them.`);
+      report(
+        'warning',
+        [lower],
+        `is ${figure[lower]}, more than ${upper}, ${figure[upper]}. Correct one of them.`,
+      );
   for (const end of ['low', 'value', 'high'] as const) {
     const share = figure.unit === 'share' && figure[end];
     if (share && (share < 0 || share > 1))
-      report('warning', [end], `is ${share}, and a share lies between 0 and 1. Write ${short(share / 100)} for ${share}%.`);
+      report(
+        'warning',
+        [end],
+        `is ${share}, and a share lies between 0 and 1. Write ${short(share / 100)} for ${share}%.`,
+      );
   }
 }
 
@@ -35,7 +43,12 @@ const saysNoMore = (stated: Qualifier, computed: Qualifier) =>
 function checkAgainst(computed: Quantity, figure: Figure, report: Report) {
   const {value = NaN, status, qualifier = 'exact', unit} = figure;
   const check = (isRight: boolean, key: 'value' | 'status' | 'qualifier' | 'unit', gives: unknown) =>
-    isRight || report('warning', [key], `is ${figure[key] ?? 'missing'}, but its formula gives ${gives}. Correct one of them.`);
+    isRight ||
+    report(
+      'warning',
+      [key],
+      `is ${figure[key] ?? 'missing'}, but its formula gives ${gives}. Correct one of them.`,
+    );
   const difference = Math.abs(value - computed.value);
   check(difference <= roundingTolerance * Math.abs(computed.value), 'value', short(computed.value));
   check(!status || !isLessFirm(computed.status, status), 'status', computed.status);
@@ -46,7 +59,8 @@ function checkAgainst(computed: Quantity, figure: Figure, report: Report) {
 /** All that can be wrong with a figure by itself; `computed` is what its formula gives, if it has one. */
 export function checkFigure(figure: Figure, computed: Quantity | Missing | undefined, report: Report) {
   checkNumbers(figure, report);
-  if (!figure.status) report('warning', ['status'], 'is missing: source not given. Say what kind of number it is.');
+  if (!figure.status)
+    report('warning', ['status'], 'is missing: source not given. Say what kind of number it is.');
   if (figure.status === 'hypothetical' && !figure.condition)
     report('warning', ['condition'], 'is missing. Say what a hypothetical number needs to hold: "if …".');
   if (!computed) return;

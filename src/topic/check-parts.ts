@@ -16,11 +16,16 @@ export interface CheckOptions {
 }
 
 /** Bars beside each other are compared, so a chart has one unit: a market's size never stands beside run rates. */
-function checkOneUnit({bars}: BarChart, unitOf: ReadonlyMap<string | undefined, string | undefined>, report: Report) {
+function checkOneUnit(
+  {bars}: BarChart,
+  unitOf: ReadonlyMap<string | undefined, string | undefined>,
+  report: Report,
+) {
   const first = unitOf.get(bars[0]!.figure);
   bars.forEach(({figure}, index) => {
     const unit = unitOf.get(figure) ?? first;
-    if (unit !== first) report('error', ['bars', index], `is in ${unit}, the first bar in ${first}. Put them in two charts.`);
+    if (unit !== first)
+      report('error', ['bars', index], `is in ${unit}, the first bar in ${first}. Put them in two charts.`);
   });
 }
 

@@ -26,7 +26,11 @@ const pointsTo: Readonly<Record<string, PartName>> = {
 };
 
 /** Keys whose values are ids in a list of the same part. */
-const pointsInside: Readonly<Record<string, string>> = {factor: 'factors', option: 'options', corrects: 'mapping'};
+const pointsInside: Readonly<Record<string, string>> = {
+  factor: 'factors',
+  option: 'options',
+  corrects: 'mapping',
+};
 
 /** Days on which something was said or known. */
 const pastDates = /^(asOf|date|when)$/;

@@ -12,7 +12,11 @@ import {parseUnit} from './unit.js';
 function checkCurrency({unit}: Figure, currencies: ReadonlySet<string>, report: Report) {
   const money = parseUnit(unit);
   if (money.kind === 'money' && !currencies.has(money.currency))
-    report('warning', ['unit'], `is "${unit}", read as money, and there is no such currency. Write one such as USD, or a longer noun.`);
+    report(
+      'warning',
+      ['unit'],
+      `is "${unit}", read as money, and there is no such currency. Write one such as USD, or a longer noun.`,
+    );
 }
 
 /** A mark that is not written right stays as it is, for readers to see. */
@@ -22,12 +26,22 @@ function checkMarks(text: string, steps: Steps, report: Report) {
 }
 
 /** A number in a sentence that does not name its figure has no source, no date and no status. */
-function checkNumbers(text: string, steps: Steps, part: Part, find: (text: string) => ProseNumber[], report: Report) {
+function checkNumbers(
+  text: string,
+  steps: Steps,
+  part: Part,
+  find: (text: string) => ProseNumber[],
+  report: Report,
+) {
   for (const sentence of text.split(/(?<=[.!?])\s/))
     for (const {words, figures} of find(sentence)) {
       const isNamed = figures.some(id => id === part.id || sentence.includes(`[[${id}]]`));
       if (!isNamed)
-        report('warning', steps, `says "${words}", the value of "${figures[0]}". Write [[${figures[0]}]] instead, so that readers see where it comes from.`);
+        report(
+          'warning',
+          steps,
+          `says "${words}", the value of "${figures[0]}". Write [[${figures[0]}]] instead, so that readers see where it comes from.`,
+        );
     }
 }
 

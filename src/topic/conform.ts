@@ -39,7 +39,12 @@ function passes({type, requirement}: Action, value: string | unknown[]): boolean
   return type !== 'max_length' || value.length <= (requirement as number);
 }
 
-function conformObject(entries: Readonly<Record<string, Shape>>, input: object, report: Report, steps: Steps) {
+function conformObject(
+  entries: Readonly<Record<string, Shape>>,
+  input: object,
+  report: Report,
+  steps: Steps,
+) {
   const output: Record<string, unknown> = {};
   const known = Object.keys(entries);
   for (const key of known) {
@@ -47,7 +52,11 @@ function conformObject(entries: Readonly<Record<string, Shape>>, input: object, 
     if (value !== undefined) output[key] = value;
   }
   for (const key of Object.keys(input).filter(key => !known.includes(key)))
-    report('warning', [...steps, key.slice(0, 64)], `is not read.${didYouMean(key, known) || ` The keys here are ${known.join(', ')}.`}`);
+    report(
+      'warning',
+      [...steps, key.slice(0, 64)],
+      `is not read.${didYouMean(key, known) || ` The keys here are ${known.join(', ')}.`}`,
+    );
   return output;
 }
 
@@ -61,17 +70,23 @@ function conformObject(entries: Readonly<Record<string, Shape>>, input: object, 
 export function conform(shape: Shape, input: unknown, report: Report, steps: Steps = []): unknown {
   const {type, wrapped, item, entries, options = [], pipe: [, ...actions] = [shape]} = shape;
   const fail = (found: unknown, write: string | undefined, more = '') =>
-    report('error', steps, `is ${shown(found)}${more}. Write ${write}${found === null ? ', or leave it out' : ''}.${didYouMean(String(found), options.map(String))}`);
+    report(
+      'error',
+      steps,
+      `is ${shown(found)}${more}. Write ${write}${found === null ? ', or leave it out' : ''}.${didYouMean(String(found), options.map(String))}`,
+    );
 
   if (type === 'optional') return input === undefined ? input : conform(wrapped!, input, report, steps);
   if (input === undefined) return report('error', steps, 'is missing. Add it.');
   const [has, write] = types[type];
-  if (!has(input, shape)) return fail(input, write(input, shape), typeof input === 'string' && !options[0] ? ', a text' : '');
+  if (!has(input, shape))
+    return fail(input, write(input, shape), typeof input === 'string' && !options[0] ? ', a text' : '');
   let value: unknown = input;
   for (const action of actions) {
     if (action.operation) value = action.operation(value);
     else if (!passes(action, value as string)) return fail(value, action.message);
   }
-  if (item) return Array.from(value as unknown[], (part, index) => conform(item, part, report, [...steps, index]));
+  if (item)
+    return Array.from(value as unknown[], (part, index) => conform(item, part, report, [...steps, index]));
   return entries ? conformObject(entries, value as object, report, steps) : value;
 }

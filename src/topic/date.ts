@@ -33,7 +33,8 @@ export function parseImpreciseDate(text: string): ImpreciseDate | undefined {
   if (month) date.month = Number(month);
   if (day) date.day = Number(day);
   const monthExists = date.month === undefined || (date.month >= 1 && date.month <= 12);
-  const dayExists = date.day === undefined || (date.day >= 1 && date.day <= lastDayOf(date.year, date.month!));
+  const dayExists =
+    date.day === undefined || (date.day >= 1 && date.day <= lastDayOf(date.year, date.month!));
   // "late 18 June" says nothing that a day does not; a part belongs to a year, a quarter or a month.
   const partHasRoom = !date.part || date.day === undefined;
   return monthExists && dayExists && partHasRoom ? date : undefined;

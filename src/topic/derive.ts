@@ -4,7 +4,8 @@ import {namesIn, parseFormula} from './formula.js';
 import {type Missing, type Quantity, statedQuantity} from './quantity.js';
 import type {Figure} from './schema.js';
 
-const isMistake = (result: Quantity | Missing | undefined) => !!result && 'missing' in result && !!result.isMistake;
+const isMistake = (result: Quantity | Missing | undefined) =>
+  !!result && 'missing' in result && !!result.isMistake;
 
 /**
  * What each formula gives, by the id of its figure. A figure that states a value is taken at its word by the others.

@@ -41,8 +41,10 @@ export function reporter(problems: Problem[], place: Steps, id?: string): Report
 }
 
 /** The draft with each of its lists changed. */
-export const mapLists = <Changed>(draft: Draft, change: (list: Draft[PartName], name: PartName) => Changed) =>
-  ({...draft, ...Object.fromEntries(partNames.map(name => [name, change(draft[name], name)]))});
+export const mapLists = <Changed>(
+  draft: Draft,
+  change: (list: Draft[PartName], name: PartName) => Changed,
+) => ({...draft, ...Object.fromEntries(partNames.map(name => [name, change(draft[name], name)]))});
 
 /** Visits each part that is there, with what adds its problems to a list. */
 export function visitParts(

@@ -43,14 +43,20 @@ const rounding = /round|floor|ceil/;
 const choices: Readonly<Record<string, readonly [number, number]>> = {'?:': [2, 1], and: [0, 1], or: [1, 0]};
 
 /** Adding 0 makes -0 the 0 that it is to everybody else. */
-const compute = (operation: Calculation, values: readonly number[]) => Number(calculations[operation](...values)) + 0;
+const compute = (operation: Calculation, values: readonly number[]) =>
+  Number(calculations[operation](...values)) + 0;
 
 /**
  * How the qualifier of one input shows in the result: as it is if the result grows with the input, turned round if it
  * falls, not at all if it stays. `5 / more-than 20` → `up-to`. Holds as long as what pushes does not push through
  * zero, which numbers with such qualifiers do not.
  */
-function passOn(operation: Calculation, values: readonly number[], index: number, qualifier: Qualifier): Qualifier {
+function passOn(
+  operation: Calculation,
+  values: readonly number[],
+  index: number,
+  qualifier: Qualifier,
+): Qualifier {
   // More than 20.5, rounded down, can be 20 itself.
   if (rounding.test(operation)) return qualifier === 'more-than' ? 'at-least' : qualifier;
   const raised = values.with(index, values[index]! + (Math.abs(values[index]!) || 1) * 1e-6);
@@ -67,11 +73,14 @@ function calculate(operation: Calculation, inputs: readonly Quantity[]): Quantit
     return {missing: `${operation} takes one unit, not ${units.join(' and ')}`, isMistake: true};
   const value = compute(operation, values);
   if (operation === '/' && values[1] === 0) return {missing: 'it divides by zero'};
-  if (!Number.isFinite(value)) return {missing: `${operation}(${values.join(', ')}) is no number that can be written`};
+  if (!Number.isFinite(value))
+    return {missing: `${operation}(${values.join(', ')}) is no number that can be written`};
   return {
     value,
     unit: isNewUnit || truth.test(operation) ? undefined : units[0],
-    qualifier: inputs.map(({qualifier}, index) => passOn(operation, values, index, qualifier)).reduce(joinQualifiers),
+    qualifier: inputs
+      .map(({qualifier}, index) => passOn(operation, values, index, qualifier))
+      .reduce(joinQualifiers),
     status: leastFirm(inputs.map(({status}) => status)),
   };
 }
@@ -93,7 +102,8 @@ function choose(choice: string, inputs: readonly Formula[], lookup: Lookup): Qua
  */
 export function evaluate(formula: Formula, lookup: Lookup): Quantity | Missing {
   if (formula.kind === 'number') return {value: formula.value, qualifier: 'exact'};
-  if (formula.kind === 'name') return lookup(formula.name) ?? {missing: `"${formula.name}" is not known`, isMistake: true};
+  if (formula.kind === 'name')
+    return lookup(formula.name) ?? {missing: `"${formula.name}" is not known`, isMistake: true};
   const {operation, inputs} = formula;
   if (operation in choices) return choose(operation, inputs, lookup);
   const quantities: Quantity[] = [];

@@ -12,7 +12,21 @@ export const formulaLimits = {length: 500, depth: 32} as const;
 const functions = {min: 0, max: 0, round: 1, floor: 1, ceil: 1, abs: 1, log: 1, pow: 2};
 
 /** What stands between inputs, and how tightly it binds them. */
-const bindings = {'?:': 1, or: 2, and: 3, '==': 5, '!=': 5, '<': 5, '<=': 5, '>': 5, '>=': 5, '+': 6, '-': 6, '*': 7, '/': 7};
+const bindings = {
+  '?:': 1,
+  or: 2,
+  and: 3,
+  '==': 5,
+  '!=': 5,
+  '<': 5,
+  '<=': 5,
+  '>': 5,
+  '>=': 5,
+  '+': 6,
+  '-': 6,
+  '*': 7,
+  '/': 7,
+};
 
 const [notBinding, comparisonBinding, negateBinding] = [4, 5, 8];
 
@@ -30,12 +44,23 @@ const inputsOf: ReadonlyMap<string, number> = new Map(Object.entries(functions))
 const bindingOf: ReadonlyMap<string, number> = new Map(Object.entries(bindings));
 
 /** Signs that people write for others. */
-const alike = new Map([['×', '*'], ['÷', '/'], ['−', '-'], ['≤', '<='], ['≥', '>='], ['?', '?:']]);
+const alike = new Map([
+  ['×', '*'],
+  ['÷', '/'],
+  ['−', '-'],
+  ['≤', '<='],
+  ['≥', '>='],
+  ['?', '?:'],
+]);
 
 /** A number, or a name with hyphens inside as ids have them, or a sign. Spaces only part them. */
 const tokens = /(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?|[a-z_]\w*(?:-\w+)*|[<>=!]=|\S/gi;
 
-const operation = (operation: Operation, ...inputs: Formula[]): Formula => ({kind: 'operation', operation, inputs});
+const operation = (operation: Operation, ...inputs: Formula[]): Formula => ({
+  kind: 'operation',
+  operation,
+  inputs,
+});
 
 /** Reads tokens from left to right; each operator takes what it binds more tightly than the one before it (Pratt). */
 class FormulaReader {
@@ -55,7 +80,7 @@ class FormulaReader {
   #read(binding: number): Formula {
     if (++this.#depth > formulaLimits.depth) throw new Error(`it goes more than ${formulaLimits.depth} deep`);
     let formula = this.#readStart();
-    for (let own; (own = bindingOf.get(this.#rest[0]!)!) > binding; ) formula = this.#readOn(formula, own);
+    for (let own; (own = bindingOf.get(this.#rest[0]!)!) > binding;) formula = this.#readOn(formula, own);
     this.#depth--;
     return formula;
   }
@@ -77,15 +102,18 @@ class FormulaReader {
     const inputs = [this.#read(0)];
     while (this.#take(',')) inputs.push(this.#read(0));
     const wanted = inputsOf.get(name);
-    if (wanted === undefined) throw new Error(`there is no function ${shown(name)}.${didYouMean(name, inputsOf.keys())}`);
-    if (wanted && inputs.length !== wanted) throw new Error(`${name} takes ${wanted} inputs, not ${inputs.length}`);
+    if (wanted === undefined)
+      throw new Error(`there is no function ${shown(name)}.${didYouMean(name, inputsOf.keys())}`);
+    if (wanted && inputs.length !== wanted)
+      throw new Error(`${name} takes ${wanted} inputs, not ${inputs.length}`);
     return this.#expect(')', operation(name as Operation, ...inputs));
   }
 
   /** Goes on after a formula with the operator that stands there, which binds so tightly. */
   #readOn(formula: Formula, binding: number): Formula {
     const operator = this.#rest.shift() as Operation;
-    if (operator === '?:') return operation(operator, formula, this.#expect(':', this.#read(0)), this.#read(0));
+    if (operator === '?:')
+      return operation(operator, formula, this.#expect(':', this.#read(0)), this.#read(0));
     const right = this.#read(binding);
     // 1 < a < 9 would compare 9 with true or false, which nobody means.
     if (binding === comparisonBinding && bindingOf.get(this.#rest[0]!) === binding) this.#fail('and');
@@ -101,7 +129,9 @@ class FormulaReader {
   }
 
   #fail(expected: string): never {
-    throw new Error(`${this.#rest.length ? shown(this.#rest.join(' ')) : 'its end'} stands where ${expected} should`);
+    throw new Error(
+      `${this.#rest.length ? shown(this.#rest.join(' ')) : 'its end'} stands where ${expected} should`,
+    );
   }
 }
 
@@ -110,7 +140,8 @@ class FormulaReader {
  * A hyphen joins a name, so a difference of two names has spaces: `a - b`. Never throws.
  */
 export function parseFormula(text: string): {tree: Formula} | {problem: string} {
-  if (text.length > formulaLimits.length) return {problem: `it is longer than ${formulaLimits.length} characters`};
+  if (text.length > formulaLimits.length)
+    return {problem: `it is longer than ${formulaLimits.length} characters`};
   try {
     return {tree: new FormulaReader(text).readAll()};
   } catch (error) {
@@ -120,4 +151,8 @@ export function parseFormula(text: string): {tree: Formula} | {problem: string} 
 
 /** The names in a formula: `a + b * a` → `a`, `b`, `a`. */
 export const namesIn = (formula: Formula): string[] =>
-  formula.kind === 'operation' ? formula.inputs.flatMap(namesIn) : formula.kind === 'name' ? [formula.name] : [];
+  formula.kind === 'operation'
+    ? formula.inputs.flatMap(namesIn)
+    : formula.kind === 'name'
+      ? [formula.name]
+      : [];

@@ -56,7 +56,10 @@ function faultAt(text: string, from: number, expected: string): JsonFault {
   const index = from + /^[ \t\n\r]*/.exec(text.slice(from))![0].length;
   const found = /^(?:[\w.+-]+|.?)/su.exec(text.slice(index, index + 40))![0];
   const there = found ? `there is ${shown(found)}` : 'the text ends';
-  return {...positionAt(text, index), message: `${there}, where ${expected} should stand.${advice[found.charAt(0)] ?? ''}`};
+  return {
+    ...positionAt(text, index),
+    message: `${there}, where ${expected} should stand.${advice[found.charAt(0)] ?? ''}`,
+  };
 }
 
 /** Line and column of an index, each counted from 1. */
@@ -71,7 +74,7 @@ export function positionAt(text: string, index: number): {line: number; column: 
 export function findJsonFault(text: string): JsonFault | undefined {
   const open: string[] = [];
   let allowed = 'sw{[';
-  for (let index = 0; ; ) {
+  for (let index = 0; ;) {
     token.lastIndex = index;
     const match = token.exec(text);
     const [whole, string, word, sign] = match ?? [''];

@@ -4,7 +4,10 @@ import type {Disagreement, Figure, FigureStatus, Qualifier, Source, Topic} from 
 const indexes = new WeakMap<readonly {id: string}[], ReadonlyMap<string, unknown>>();
 
 /** The part with this id, from a list of a topic. The index of a list is made once and lives as long as the list. */
-export function findById<Part extends {id: string}>(list: readonly Part[], id: string | undefined): Part | undefined {
+export function findById<Part extends {id: string}>(
+  list: readonly Part[],
+  id: string | undefined,
+): Part | undefined {
   if (id === undefined) return undefined;
   let index = indexes.get(list) as ReadonlyMap<string, Part> | undefined;
   if (!index) {
@@ -35,7 +38,8 @@ export function originsOf(topic: Topic, part: {sources?: readonly string[]}): So
 }
 
 /** The sources through which a source is known. */
-export const carriersOf = (topic: Topic, source: Source): Source[] => sourcesOf(topic, {sources: source.carriedBy});
+export const carriersOf = (topic: Topic, source: Source): Source[] =>
+  sourcesOf(topic, {sources: source.carriedBy});
 
 /** The questions on which sources differ about a figure. */
 export const disagreementsOf = (topic: Topic, figure: Figure): Disagreement[] =>

@@ -47,7 +47,8 @@ export function parseDraft(input: unknown): {draft?: Draft; problems: Problem[]}
   const report = reporter(problems, []);
   try {
     const head = conform(headShape, input, report) as Draft | undefined;
-    const draft = head && mapLists({...noHead, ...head}, (parts = [], name) => parseList(name, parts, problems));
+    const draft =
+      head && mapLists({...noHead, ...head}, (parts = [], name) => parseList(name, parts, problems));
     return {draft: draft as Draft | undefined, problems};
   } catch {
     report('error', [], unreadable);

@@ -19,7 +19,10 @@ export const isError = ({severity}: Problem) => severity === 'error';
 
 /** Path steps as one string: `['figures', 2, 'value']` → `figures[2].value`. */
 export const toPath = (steps: readonly (string | number)[]) =>
-  steps.map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  steps
+    .map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 
 /**
  * The problems that concern one part, in their order: its own, and those of its whole collection or of the whole

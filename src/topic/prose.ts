@@ -6,11 +6,29 @@ const number =
   /(?<![\w.])([$€£¥]?)(\d[\d,]*(?:\.\d+)?)\s?(?:(thousand|million|billion|trillion|bn|[kmb])\b)?[\s-]?(%|[a-z]+)?/gi;
 
 const sizes = new Map(
-  Object.entries({k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, trillion: 1e12}),
+  Object.entries({
+    k: 1e3,
+    thousand: 1e3,
+    m: 1e6,
+    million: 1e6,
+    b: 1e9,
+    bn: 1e9,
+    billion: 1e9,
+    trillion: 1e12,
+  }),
 );
 
 /** What signs and words say of the unit, beside the nouns of the topic's own. */
-const commonNouns = {$: 'USD', dollars: 'USD', '€': 'EUR', euros: 'EUR', '£': 'GBP', '¥': 'JPY', '%': 'share', percent: 'share'};
+const commonNouns = {
+  $: 'USD',
+  dollars: 'USD',
+  '€': 'EUR',
+  euros: 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '%': 'share',
+  percent: 'share',
+};
 
 /** A value and the noun of its unit. To twelve digits: beyond them 7 / 100 and 0.07 differ. */
 const keyOf = (value: number, unit: string) => `${value.toPrecision(12)} ${unit.split('/')[0]}`;

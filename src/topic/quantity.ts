@@ -46,7 +46,8 @@ const doubtOf = (status: Firmness | undefined) => firmness.indexOf(status);
 export const isLessFirm = (status: Firmness | undefined, than: Firmness) => doubtOf(status) > doubtOf(than);
 
 /** The least firm of them: a sum of a reported and a hypothetical number is hypothetical. */
-export const leastFirm = (statuses: readonly (Firmness | undefined)[]) => firmness[Math.max(...statuses.map(doubtOf))];
+export const leastFirm = (statuses: readonly (Firmness | undefined)[]) =>
+  firmness[Math.max(...statuses.map(doubtOf))];
 
 /** What a qualifier says of a result that falls as the number rises: 1 / "more than 20" is "up to" 1/20. */
 export const flipped: Readonly<Record<Qualifier, Qualifier>> = {

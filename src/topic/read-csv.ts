@@ -25,5 +25,11 @@ export function readCsv(csv: string, options: ReadOptions & {title?: string}): R
   if (message) return {problems: [error(message)]};
   const rows = csvParseRows(text);
   if (!hasOpenQuote(text)) return readRows(rows, options);
-  return {problems: [error(`A double quote is opened in row ${rows.length} and not closed. Close it, or write "" for one that is meant.`)]};
+  return {
+    problems: [
+      error(
+        `A double quote is opened in row ${rows.length} and not closed. Close it, or write "" for one that is meant.`,
+      ),
+    ],
+  };
 }

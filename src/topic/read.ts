@@ -33,7 +33,10 @@ function complete(figure: Figure, computed: Quantity | Missing | undefined): Fig
 
 function completeFigures(draft: Draft): Draft {
   const computed = computeFormulas(draft.figures);
-  return {...draft, figures: draft.figures.map(figure => figure && complete(figure, computed.get(figure.id)))};
+  return {
+    ...draft,
+    figures: draft.figures.map(figure => figure && complete(figure, computed.get(figure.id))),
+  };
 }
 
 function dropParts(draft: Draft, errors: readonly Problem[]): Draft {

@@ -29,7 +29,9 @@ export function toReferences(topic: Draft, dropped: readonly Problem[]) {
   function faultOf(collection: PartName, id: string): string | undefined {
     const known = ids.get(collection)!;
     if (known.has(id)) return undefined;
-    return gone.has(`${collection} ${id}`) ? hasError : notIn(collection, id, guesses++ < mostGuesses ? known : []);
+    return gone.has(`${collection} ${id}`)
+      ? hasError
+      : notIn(collection, id, guesses++ < mostGuesses ? known : []);
   }
 
   /** What is wrong with a name that a formula cannot use. */

@@ -48,13 +48,22 @@ export type RowValues = {[C in Column]?: C extends 'value' | 'low' | 'high' ? nu
 export const rowId = (index: number) => `row-${index + 1}`;
 
 /** Adds a problem; `index` is that of its row, if it is a problem of one row. */
-export function tell(problems: Problem[], severity: Problem['severity'], message: string, steps: Steps, index?: number) {
+export function tell(
+  problems: Problem[],
+  severity: Problem['severity'],
+  message: string,
+  steps: Steps,
+  index?: number,
+) {
   const place = index === undefined ? {} : ({part: 'figures', id: rowId(index)} as const);
   problems.push({path: toPath(steps), message: cleanText(message), severity, ...place});
 }
 
 /** `As of` → `as-of`. */
-const toName = (cell: string) => cleanText(cell).toLowerCase().replace(/[\s_]+/g, '-');
+const toName = (cell: string) =>
+  cleanText(cell)
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
 
 function whyUnread(cell: string, place: number, isTwice: boolean): string {
   const column = `Column ${place + 1}${cell && `, ${shown(cell)},`} is not read.`;
@@ -75,7 +84,12 @@ export function readHeader(rows: Rows, problems: Problem[]): Columns | undefined
   const missing = (['label', 'value'] as const).find(column => !columns.has(column));
   if (!missing) return columns;
   const hint = /[;\t]/.test(header[0] ?? '') ? ' Part the columns by commas.' : '';
-  tell(problems, 'error', `There is no column ${missing}. The first row has to name label and value.${hint}`, []);
+  tell(
+    problems,
+    'error',
+    `There is no column ${missing}. The first row has to name label and value.${hint}`,
+    [],
+  );
 }
 
 /** What to write for what is no number: "1.234,5" → 1234.5, "80%" → 0.8. */
@@ -94,7 +108,12 @@ function toValue(column: Column, cell: string): string | number | undefined {
 }
 
 /** What one row says. A cell that is wrong is an error and is left out, so that the row shows without it. */
-export function readRow(row: readonly string[], index: number, columns: Columns, problems: Problem[]): RowValues {
+export function readRow(
+  row: readonly string[],
+  index: number,
+  columns: Columns,
+  problems: Problem[],
+): RowValues {
   const values: Partial<Record<Column, unknown>> = {};
   for (const [column, place] of columns) {
     const cell = cleanText(row[place] ?? '');
@@ -102,7 +121,8 @@ export function readRow(row: readonly string[], index: number, columns: Columns,
     const report = (severity: Problem['severity'], _steps: Steps, says: string) =>
       tell(problems, severity, `Row ${index + 1}: ${column} ${says}`, ['rows', index, column], index);
     const value = toValue(column, cell);
-    if (value === undefined) report('error', [], `is ${shown(cell)}, which is no number. ${numberAdvice(cell)}`);
+    if (value === undefined)
+      report('error', [], `is ${shown(cell)}, which is no number. ${numberAdvice(cell)}`);
     else values[column] = conform(shapes[column], value, report);
   }
   return values as RowValues;

@@ -17,9 +17,16 @@ type IdentifiedRow = RowValues & {id: string};
 const hasText = (cell: string) => cell.trim() !== '';
 
 /** What a row says, with its label at least; nothing for a row that is empty. */
-function readBodyRow(row: readonly string[], index: number, width: number, columns: Columns, problems: Problem[]) {
+function readBodyRow(
+  row: readonly string[],
+  index: number,
+  width: number,
+  columns: Columns,
+  problems: Problem[],
+) {
   if (!row.some(hasText)) return [];
-  const report = (says: string) => tell(problems, 'error', `Row ${index + 1} ${says}`, ['rows', index], index);
+  const report = (says: string) =>
+    tell(problems, 'error', `Row ${index + 1} ${says}`, ['rows', index], index);
   const values = readRow(row, index, columns, problems);
   // Nvidia,326,000 reads as 326: of such a row only the label can be trusted.
   const isTooLong = row.slice(width).some(hasText);
@@ -31,7 +38,9 @@ function readBodyRow(row: readonly string[], index: number, width: number, colum
 
 /** An id for each text, in their order: `subject-1`, `subject-2`. */
 const idsFor = (name: string, texts: readonly (string | undefined)[]) =>
-  new Map([...new Set(texts)].flatMap(text => text ?? []).map((text, index) => [text, `${name}-${index + 1}`]));
+  new Map(
+    [...new Set(texts)].flatMap(text => text ?? []).map((text, index) => [text, `${name}-${index + 1}`]),
+  );
 
 /** Rows with the same words and the same address have the same source. */
 const sourceKey = ({source, url}: RowValues) => (source || url ? JSON.stringify([source, url]) : undefined);
@@ -43,16 +52,21 @@ function toSource([key, id]: [string, string]) {
 }
 
 function toInput(rows: readonly IdentifiedRow[], title: string) {
-  const subjectIds = idsFor('subject', rows.map(row => row.subject));
+  const subjectIds = idsFor(
+    'subject',
+    rows.map(row => row.subject),
+  );
   const sourceIds = idsFor('source', rows.map(sourceKey));
-  const figures = rows.map(({subject, source, url, 'as-of': asOf, 'claimed-by': claimedBy, unit = 'number', ...row}) => ({
-    ...row,
-    unit,
-    asOf,
-    claimedBy,
-    subject: subjectIds.get(subject!),
-    sources: [sourceIds.get(sourceKey({source, url})!)].filter(id => id !== undefined),
-  }));
+  const figures = rows.map(
+    ({subject, source, url, 'as-of': asOf, 'claimed-by': claimedBy, unit = 'number', ...row}) => ({
+      ...row,
+      unit,
+      asOf,
+      claimedBy,
+      subject: subjectIds.get(subject!),
+      sources: [sourceIds.get(sourceKey({source, url})!)].filter(id => id !== undefined),
+    }),
+  );
   const chart = {id: 'data', title, bars: figures.map(({id}) => ({figure: id}))};
   return {
     schemaVersion: 1,
@@ -76,7 +90,12 @@ export function rowsToTopic(rows: Rows, title = 'Data'): RowsTopic {
   const problems: Problem[] = [];
   const most = topicLimits.bars;
   if (rows.length > most + 1) {
-    tell(problems, 'error', `There are ${rows.length - 1} rows of data, and a chart shows ${most} at most. Give fewer.`, []);
+    tell(
+      problems,
+      'error',
+      `There are ${rows.length - 1} rows of data, and a chart shows ${most} at most. Give fewer.`,
+      [],
+    );
     return {problems};
   }
   const columns = readHeader(rows, problems);

@@ -13,7 +13,10 @@ export const topicLimits = {textLength: 5_000, items: 1_000, bars: 200, rows: 10
 const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
 
 const id = described(
-  v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'an id of small letters, digits and hyphens, like "run-rate"')),
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'an id of small letters, digits and hyphens, like "run-rate"'),
+  ),
   'Names this part so that others can point at it: small letters, digits, hyphens.',
 );
 
@@ -64,18 +67,25 @@ export const tones = ['accent', 'base', 'third', 'fourth', 'fifth', 'sixth'] as 
 const subject = v.object({
   id,
   label: text,
-  tone: v.optional(described(v.picklist(tones), 'Its colour: "accent" for whom the topic is about, "base" for the rest.')),
+  tone: v.optional(
+    described(v.picklist(tones), 'Its colour: "accent" for whom the topic is about, "base" for the rest.'),
+  ),
 });
 
 const unit = v.object({
-  id: described(v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,31}$/, 'a short name without spaces')), 'The noun as figures write it: GW, loaves.'),
+  id: described(
+    v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,31}$/, 'a short name without spaces')),
+    'The noun as figures write it: GW, loaves.',
+  ),
   one: described(text, 'With the number one: "gigawatt".'),
   other: described(text, 'With other numbers: "gigawatts".'),
 });
 
 const source = v.object({
   id,
-  name: v.optional(described(text, 'What to call it in a line of names. Left out: its publisher, else its title.')),
+  name: v.optional(
+    described(text, 'What to call it in a line of names. Left out: its publisher, else its title.'),
+  ),
   publisher: v.optional(described(text, 'Who published it. Leave out what is not stated.')),
   title: v.optional(text),
   description: v.optional(described(text, 'What it is, if it has no title: "a news note".')),
@@ -89,32 +99,60 @@ const figure = v.object({
   id,
   label: described(text, 'What it is a number of, in a few words.'),
   subject: v.optional(described(id, 'The subject that it is about.')),
-  value: v.optional(described(finite, 'The number. A share is between 0 and 1; money is in whole units (326000000000).')),
+  value: v.optional(
+    described(finite, 'The number. A share is between 0 and 1; money is in whole units (326000000000).'),
+  ),
   low: v.optional(described(finite, 'The low end, if the source gives a range.')),
   high: v.optional(described(finite, 'The high end, if the source gives a range.')),
-  qualifier: v.optional(described(v.picklist(qualifiers), 'How the value stands to the number. Left out: exact.')),
+  qualifier: v.optional(
+    described(v.picklist(qualifiers), 'How the value stands to the number. Left out: exact.'),
+  ),
   unit: described(
-    v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,31}(\/[a-z]{1,16})?$/, 'a unit such as USD, USD/year, share, times or loaves/week')),
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[A-Za-z][A-Za-z0-9-]{0,31}(\/[a-z]{1,16})?$/,
+        'a unit such as USD, USD/year, share, times or loaves/week',
+      ),
+    ),
     'USD, USD/year, share, times, or a noun of your own such as loaves/week.',
   ),
-  status: v.optional(described(v.picklist(statuses), 'What kind of number it is. Left out, readers see "source not given".')),
+  status: v.optional(
+    described(v.picklist(statuses), 'What kind of number it is. Left out, readers see "source not given".'),
+  ),
   asOf: v.optional(date),
   asOfNote: v.optional(described(text, 'Says why the date is missing or imprecise.')),
   sources: v.optional(ids),
-  condition: v.optional(described(text, 'What has to be true for it to hold: "if every quarter is like the last". Begins with "if".')),
+  condition: v.optional(
+    described(
+      text,
+      'What has to be true for it to hold: "if every quarter is like the last". Begins with "if".',
+    ),
+  ),
   claimedBy: v.optional(described(text, 'The party that says it of itself, if nobody else has checked it.')),
   note: v.optional(described(text, 'What a reader needs to know to read it right.')),
-  formula: v.optional(described(v.pipe(v.string(), v.maxLength(500, 'at most 500 characters')), 'For a derived figure: other figures by id, numbers, + - * / and functions.')),
+  formula: v.optional(
+    described(
+      v.pipe(v.string(), v.maxLength(500, 'at most 500 characters')),
+      'For a derived figure: other figures by id, numbers, + - * / and functions.',
+    ),
+  ),
 });
 
 const option = v.object({
   id,
   label: text,
   subject: v.optional(id),
-  unavailable: v.optional(described(text, 'Set if it cannot be had today; the words say so: "not for sale today".')),
+  unavailable: v.optional(
+    described(text, 'Set if it cannot be had today; the words say so: "not for sale today".'),
+  ),
 });
 
-const factor = v.object({id, label: text, rated: v.optional(described(v.boolean(), 'False for a factor that nobody can rank.'))});
+const factor = v.object({
+  id,
+  label: text,
+  rated: v.optional(described(v.boolean(), 'False for a factor that nobody can rank.')),
+});
 
 const cell = v.object({
   factor: id,
@@ -150,15 +188,22 @@ const chart = v.object({
   message: v.optional(described(text, 'One or two sentences that say what the picture shows.')),
   note: v.optional(text),
   bars: v.pipe(listOf(bar, topicLimits.bars), v.minLength(1, 'at least one bar')),
-  sort: v.optional(described(v.picklist(['given', 'value']), 'How bars are ordered at first. Left out: as given.')),
+  sort: v.optional(
+    described(v.picklist(['given', 'value']), 'How bars are ordered at first. Left out: as given.'),
+  ),
 });
 
 const event = v.object({
   id,
   when: v.optional(date),
-  after: v.optional(described(v.boolean(), 'True if it comes later than the date, by how much is not known.')),
+  after: v.optional(
+    described(v.boolean(), 'True if it comes later than the date, by how much is not known.'),
+  ),
   whenNote: v.optional(text),
-  state: described(v.picklist(['happened', 'expected', 'open']), 'Whether it happened, is expected, or is open.'),
+  state: described(
+    v.picklist(['happened', 'expected', 'open']),
+    'Whether it happened, is expected, or is open.',
+  ),
   text,
   sources: v.optional(ids),
 });
@@ -193,7 +238,9 @@ const disagreement = v.object({
   question: text,
   positions: v.pipe(listOf(position, 20), v.minLength(2, 'at least two positions')),
   figures: v.optional(described(listOf(id, 50), 'The figures it bears on.')),
-  compatible: v.optional(described(v.boolean(), 'True if the positions can all hold: told differently, no contradiction.')),
+  compatible: v.optional(
+    described(v.boolean(), 'True if the positions can all hold: told differently, no contradiction.'),
+  ),
 });
 
 const mappingRow = v.object({
@@ -255,7 +302,12 @@ export const headSchema = v.object({
   schemaVersion: described(v.literal(1), 'The version of this form: 1. What is valid today stays valid.'),
   id,
   title: text,
-  language: v.optional(described(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, 'a language such as en or pt-BR')), 'The language of its words, e.g. en.')),
+  language: v.optional(
+    described(
+      v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i, 'a language such as en or pt-BR')),
+      'The language of its words, e.g. en.',
+    ),
+  ),
   updated: v.optional(date),
 });
 

@@ -34,7 +34,11 @@ export interface Action {
 
 /** Makes a function that puts what it is given under these names. */
 /* @__NO_SIDE_EFFECTS__ */
-function piece<Make>(kind: 'schema' | 'validation' | 'transformation' | 'metadata', type: string, ...names: string[]) {
+function piece<Make>(
+  kind: 'schema' | 'validation' | 'transformation' | 'metadata',
+  type: string,
+  ...names: string[]
+) {
   /* @__NO_SIDE_EFFECTS__ */
   const make = (...given: unknown[]) =>
     Object.fromEntries([['kind', kind], ['type', type], ...names.map((name, index) => [name, given[index]])]);
@@ -51,11 +55,24 @@ export const object = piece<typeof valibot.object>('schema', 'object', 'entries'
 export const optional = piece<typeof valibot.optional>('schema', 'optional', 'wrapped', 'default');
 export const regex = piece<typeof valibot.regex>('validation', 'regex', 'requirement', 'message');
 export const check = piece<typeof valibot.check>('validation', 'check', 'requirement', 'message');
-export const minLength = piece<typeof valibot.minLength>('validation', 'min_length', 'requirement', 'message');
-export const maxLength = piece<typeof valibot.maxLength>('validation', 'max_length', 'requirement', 'message');
+export const minLength = piece<typeof valibot.minLength>(
+  'validation',
+  'min_length',
+  'requirement',
+  'message',
+);
+export const maxLength = piece<typeof valibot.maxLength>(
+  'validation',
+  'max_length',
+  'requirement',
+  'message',
+);
 export const transform = piece<typeof valibot.transform>('transformation', 'transform', 'operation');
 export const description = piece<typeof valibot.description>('metadata', 'description', 'description');
 
-const extend = (shape: Shape, ...actions: Action[]): Shape => ({...shape, pipe: [...(shape.pipe ?? [shape]), ...actions] as Shape['pipe']});
+const extend = (shape: Shape, ...actions: Action[]): Shape => ({
+  ...shape,
+  pipe: [...(shape.pipe ?? [shape]), ...actions] as Shape['pipe'],
+});
 
 export const pipe = extend as unknown as typeof valibot.pipe;

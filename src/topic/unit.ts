@@ -21,5 +21,7 @@ export function parseUnit(unit: string): Unit {
   if (unit === 'number') return {kind: 'count', noun: ''};
   const [name = '', per] = unit.split('/');
   const rate = per ? {per} : {};
-  return /^[A-Z]{3}$/.test(name) ? {kind: 'money', currency: name, ...rate} : {kind: 'count', noun: name, ...rate};
+  return /^[A-Z]{3}$/.test(name)
+    ? {kind: 'money', currency: name, ...rate}
+    : {kind: 'count', noun: name, ...rate};
 }

@@ -47,12 +47,12 @@ const watchShadow = (page: Page) =>
     record.mutations = [];
     record.layoutShift = 0;
     const root = document.querySelector('explainer-bar-chart')!.shadowRoot!;
-    new MutationObserver(list => record.mutations!.push(...list.map(({type, target}) => `${type} ${target.nodeName}`))).observe(
-      root,
-      {childList: true, subtree: true, attributes: true, characterData: true},
-    );
+    new MutationObserver(list =>
+      record.mutations!.push(...list.map(({type, target}) => `${type} ${target.nodeName}`)),
+    ).observe(root, {childList: true, subtree: true, attributes: true, characterData: true});
     new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) record.layoutShift! += (entry as unknown as {value: number}).value;
+      for (const entry of list.getEntries())
+        record.layoutShift! += (entry as unknown as {value: number}).value;
     }).observe({type: 'layout-shift', buffered: true});
   });
 
@@ -118,9 +118,9 @@ describe('a prerendered chart', () => {
     await hydrate(page);
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
     const amounts = await page.evaluate(async () => {
-      const chart = document.querySelector<HTMLElement & {requestUpdate(): void; updateComplete: Promise<unknown>}>(
-        'explainer-bar-chart',
-      )!;
+      const chart = document.querySelector<
+        HTMLElement & {requestUpdate(): void; updateComplete: Promise<unknown>}
+      >('explainer-bar-chart')!;
       chart.requestUpdate();
       await chart.updateComplete;
       await chart.updateComplete;

@@ -6,7 +6,10 @@ export type Said = string[];
 
 /** One Chromium for a test file. */
 export const launch = (): Promise<Browser> =>
-  chromium.launch({executablePath: findBrowser('chromium'), args: ['--no-sandbox', '--font-render-hinting=none']});
+  chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+  });
 
 /** A new page, and what it says on the four channels: errors, rejections, console, policy. */
 export async function watchedPage(

@@ -60,14 +60,17 @@ describe('placing bars', () => {
 
   it('agrees with d3-scale for any values', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({min: -1e300, max: 1e300, noNaN: true}), {minLength: 1, maxLength: 50}), values => {
-        const domain = [Math.min(0, ...values), Math.max(0, ...values)];
-        fc.pre(domain[0] !== domain[1] && domain[1]! - domain[0]! > 1e-300);
-        const scale = scaleLinear(domain, [0, 1]);
-        const {zero, bars} = placeBars(values.map(value => ({value})));
-        near(zero, scale(0));
-        bars.forEach((bar, i) => near(bar.lead + bar.length, Math.max(scale(values[i]!), scale(0))));
-      }),
+      fc.property(
+        fc.array(fc.double({min: -1e300, max: 1e300, noNaN: true}), {minLength: 1, maxLength: 50}),
+        values => {
+          const domain = [Math.min(0, ...values), Math.max(0, ...values)];
+          fc.pre(domain[0] !== domain[1] && domain[1]! - domain[0]! > 1e-300);
+          const scale = scaleLinear(domain, [0, 1]);
+          const {zero, bars} = placeBars(values.map(value => ({value})));
+          near(zero, scale(0));
+          bars.forEach((bar, i) => near(bar.lead + bar.length, Math.max(scale(values[i]!), scale(0))));
+        },
+      ),
     );
   });
 

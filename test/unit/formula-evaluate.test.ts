@@ -8,7 +8,11 @@ import {parseFormula} from '../../src/topic/formula.js';
 import {leastFirm, type Firmness, type Missing, type Quantity} from '../../src/topic/quantity.js';
 import {qualifiers, statuses, type Figure, type Qualifier} from '../../src/topic/schema.js';
 
-const quantity = (value: number, rest: Partial<Quantity> = {}): Quantity => ({value, qualifier: 'exact', ...rest});
+const quantity = (value: number, rest: Partial<Quantity> = {}): Quantity => ({
+  value,
+  qualifier: 'exact',
+  ...rest,
+});
 
 const known: Record<string, Quantity | Missing> = {
   'nvidia-run-rate': {value: 326e9, qualifier: 'exact', unit: 'USD/year', status: 'extrapolated'},
@@ -90,7 +94,8 @@ describe('what has no value is missing, with a reason', () => {
     'a + 1': '"a" is not known',
     constructor: '"constructor" is not known',
   };
-  for (const [text, reason] of Object.entries(reasons)) it(`${text}: ${reason}`, () => assert.equal(valueOf(text), reason));
+  for (const [text, reason] of Object.entries(reasons))
+    it(`${text}: ${reason}`, () => assert.equal(valueOf(text), reason));
 
   it('an unknown name is a mistake of the formula, a division by zero is not', () => {
     assert.ok((result('a') as Missing).isMistake);
@@ -134,7 +139,14 @@ describe('units', () => {
 });
 
 describe('the status of a result is the least firm of its inputs', () => {
-  const order: Firmness[] = ['reported', 'estimated', 'extrapolated', 'unknown', 'hypothetical', 'illustrative'];
+  const order: Firmness[] = [
+    'reported',
+    'estimated',
+    'extrapolated',
+    'unknown',
+    'hypothetical',
+    'illustrative',
+  ];
   for (const [index, firmer] of order.entries())
     for (const lessFirm of order.slice(index))
       it(`${firmer} and ${lessFirm} make ${lessFirm}`, () => {
@@ -145,7 +157,10 @@ describe('the status of a result is the least firm of its inputs', () => {
 
   it('every status has its place', () => {
     for (const status of statuses) assert.ok(order.includes(status));
-    assert.deepEqual(order.filter(status => status !== 'unknown'), statuses);
+    assert.deepEqual(
+      order.filter(status => status !== 'unknown'),
+      statuses,
+    );
   });
   it('numbers of the formula take nothing away', () => {
     assert.equal((result('anthropic-capacity * 2') as Quantity).status, 'reported');
@@ -167,21 +182,79 @@ describe('the qualifier of a result follows its inputs', () => {
     zero: quantity(0, {qualifier: 'more-than'}),
   };
   const table: [Qualifier, string[]][] = [
-    ['exact', ['exact + exact', 'exact * 2', 'min(exact, 2)', 'moreThan > 2', 'not about', '2 and about', 'upTo * 0']],
-    ['about', ['about + exact', 'exact / about', '-about', 'about + moreThan', 'about * upTo', 'round(about)', 'pow(2, about)']],
-    ['about', ['moreThan + upTo', 'moreThan - moreThan', 'atLeast / atLeast', 'upTo - upTo', 'upTo + atLeast']],
-    ['more-than', ['moreThan + exact', 'moreThan + atLeast', 'moreThan * 2', 'moreThan - upTo', 'moreThan / upTo']],
-    ['at-least', ['atLeast + 1', 'atLeast + atLeast', 'exact - upTo', 'exact / upTo', '-upTo', 'upTo * minus', 'floor(moreThan)', 'abs(minus + upTo - 6)']],
-    ['up-to', ['upTo + upTo', 'exact - moreThan', 'exact / moreThan', 'exact / atLeast', '-moreThan', 'moreThan * minus', 'upTo - moreThan', 'upTo / atLeast']],
+    [
+      'exact',
+      ['exact + exact', 'exact * 2', 'min(exact, 2)', 'moreThan > 2', 'not about', '2 and about', 'upTo * 0'],
+    ],
+    [
+      'about',
+      [
+        'about + exact',
+        'exact / about',
+        '-about',
+        'about + moreThan',
+        'about * upTo',
+        'round(about)',
+        'pow(2, about)',
+      ],
+    ],
+    [
+      'about',
+      ['moreThan + upTo', 'moreThan - moreThan', 'atLeast / atLeast', 'upTo - upTo', 'upTo + atLeast'],
+    ],
+    [
+      'more-than',
+      ['moreThan + exact', 'moreThan + atLeast', 'moreThan * 2', 'moreThan - upTo', 'moreThan / upTo'],
+    ],
+    [
+      'at-least',
+      [
+        'atLeast + 1',
+        'atLeast + atLeast',
+        'exact - upTo',
+        'exact / upTo',
+        '-upTo',
+        'upTo * minus',
+        'floor(moreThan)',
+        'abs(minus + upTo - 6)',
+      ],
+    ],
+    [
+      'up-to',
+      [
+        'upTo + upTo',
+        'exact - moreThan',
+        'exact / moreThan',
+        'exact / atLeast',
+        '-moreThan',
+        'moreThan * minus',
+        'upTo - moreThan',
+        'upTo / atLeast',
+      ],
+    ],
     // min and max: what is not the result, and does not push towards it, does not show.
     ['exact', ['min(exact, moreThan + 1)', 'max(exact, upTo - 1)']],
-    ['more-than', ['min(moreThan, 9)', 'max(moreThan, 2)', 'abs(moreThan)', 'log(moreThan)', 'pow(moreThan, 2)', 'pow(2, moreThan)']],
-    ['up-to', ['pow(moreThan, -1)', 'pow(0.5, moreThan)', '1 ? upTo : 1', 'abs(minus + 0 * upTo + moreThan - 6)']],
+    [
+      'more-than',
+      [
+        'min(moreThan, 9)',
+        'max(moreThan, 2)',
+        'abs(moreThan)',
+        'log(moreThan)',
+        'pow(moreThan, 2)',
+        'pow(2, moreThan)',
+      ],
+    ],
+    [
+      'up-to',
+      ['pow(moreThan, -1)', 'pow(0.5, moreThan)', '1 ? upTo : 1', 'abs(minus + 0 * upTo + moreThan - 6)'],
+    ],
     ['more-than', ['zero + 1', 'zero * 2', 'ceil(upTo) * 0 + moreThan']],
   ];
   for (const [qualifier, texts] of table)
     for (const text of texts)
-      it(`${text} is ${qualifier}`, () => assert.equal((result(text, names) as Quantity).qualifier, qualifier));
+      it(`${text} is ${qualifier}`, () =>
+        assert.equal((result(text, names) as Quantity).qualifier, qualifier));
 
   it('where the direction cannot be known it is "about"', () =>
     assert.equal((result('pow(minus, moreThan)', names) as Quantity).qualifier, 'about'));
@@ -193,10 +266,25 @@ describe('the qualifier of a result follows its inputs', () => {
 
 describe('the derived figures of the built-in topic', () => {
   const derived: Record<string, Quantity> = {
-    'nvidia-run-rate / amazon-standalone': {value: 6.52, qualifier: 'about', status: 'hypothetical', unit: undefined},
-    'nvidia-run-rate / amazon-silicon': {value: 16.3, qualifier: 'up-to', status: 'extrapolated', unit: undefined},
+    'nvidia-run-rate / amazon-standalone': {
+      value: 6.52,
+      qualifier: 'about',
+      status: 'hypothetical',
+      unit: undefined,
+    },
+    'nvidia-run-rate / amazon-silicon': {
+      value: 16.3,
+      qualifier: 'up-to',
+      status: 'extrapolated',
+      unit: undefined,
+    },
     'nvidia-run-rate / 4': {value: 81.5e9, qualifier: 'exact', status: 'extrapolated', unit: undefined},
-    'scenario-gpus * scenario-share': {value: 1000, qualifier: 'exact', status: 'illustrative', unit: undefined},
+    'scenario-gpus * scenario-share': {
+      value: 1000,
+      qualifier: 'exact',
+      status: 'illustrative',
+      unit: undefined,
+    },
   };
   for (const [text, expected] of Object.entries(derived))
     it(`${text} is ${expected.qualifier} ${expected.value}, ${expected.status}`, () =>
@@ -221,7 +309,8 @@ describe('figures with formulas', () => {
     assert.equal(found({a: {}, b: {formula: 'a + 1'}}, 'b'), '"a" has no value'));
   it('of figures without a status are unknown', () =>
     assert.equal((compute({a: {value: 2}, b: {formula: 'a'}}).get('b') as Quantity).status, 'unknown'));
-  it('cannot use a figure that is not there', () => assert.equal(found({b: {formula: 'a'}}, 'b'), 'it cannot use "a"'));
+  it('cannot use a figure that is not there', () =>
+    assert.equal(found({b: {formula: 'a'}}, 'b'), 'it cannot use "a"'));
   it('cannot use a formula that is wrong', () =>
     assert.equal(found({a: {formula: '1 +'}, b: {formula: 'a'}}, 'b'), 'it cannot use "a"'));
 
@@ -242,13 +331,37 @@ describe('figures with formulas', () => {
 
   it('may be a thousand in a row', () => {
     const figures: Record<string, Partial<Figure>> = {f0: {value: 1}};
-    for (let index = 1; index < 1000; index++) figures[`f${index}`] = {formula: `${'1 + '.repeat(100)}f${index - 1}`};
+    for (let index = 1; index < 1000; index++)
+      figures[`f${index}`] = {formula: `${'1 + '.repeat(100)}f${index - 1}`};
     assert.equal(found(Object.fromEntries(Object.entries(figures).reverse()), 'f999'), 99_901);
   });
 });
 
 describe('for any formula and any numbers', () => {
-  const pieces = fc.constantFrom('a', 'b', 'c', '2', '0', '1e300', '(', ')', '+', '-', '*', '/', '?', ':', ',', 'min(', 'pow(', 'log(', 'not', 'and', '==', '<');
+  const pieces = fc.constantFrom(
+    'a',
+    'b',
+    'c',
+    '2',
+    '0',
+    '1e300',
+    '(',
+    ')',
+    '+',
+    '-',
+    '*',
+    '/',
+    '?',
+    ':',
+    ',',
+    'min(',
+    'pow(',
+    'log(',
+    'not',
+    'and',
+    '==',
+    '<',
+  );
   const numbers = fc.record({
     value: fc.double({noNaN: true, noDefaultInfinity: true}),
     qualifier: fc.constantFrom(...qualifiers),

@@ -68,7 +68,7 @@ describe('a formula is understood', () => {
     'round(a)+floor(b)': '(round(a) + floor(b))',
     'min + max': '(min + max)',
     constructor: 'constructor',
-    'And': 'And',
+    And: 'And',
   };
   for (const [text, tree] of Object.entries(formulas))
     it(`${text} as ${tree}`, () => assert.equal(write(treeOf(text)), tree));
@@ -93,7 +93,7 @@ describe('of a formula that is wrong it is said where', () => {
     '50%': '"%" stands where an operator such as + or == should',
     'a ? b': 'its end stands where : should',
     '1 < a < 9': '"< 9" stands where and should',
-    'and': '"and" stands where a number, a name or ( should',
+    and: '"and" stands where a number, a name or ( should',
     'a + not': 'its end stands where a number, a name or ( should',
     'min()': '")" stands where a number, a name or ( should',
     'pow(2)': 'pow takes 2 inputs, not 1',
@@ -129,7 +129,8 @@ describe('nothing of a formula is code', () => {
     '\ud83d',
     'a \u202e b',
   ];
-  for (const text of attacks) it(`${JSON.stringify(text)} is refused`, () => assert.match(problemOf(text), /^(?!none)/));
+  for (const text of attacks)
+    it(`${JSON.stringify(text)} is refused`, () => assert.match(problemOf(text), /^(?!none)/));
 });
 
 describe('a formula has an end', () => {
@@ -149,17 +150,37 @@ describe('a formula has an end', () => {
   it('500 characters are read', () => assert.match(problemOf('1'.padEnd(formulaLimits.length)), /^none/));
   it('501 are not', () =>
     assert.equal(problemOf('1'.padEnd(formulaLimits.length + 1)), 'it is longer than 500 characters'));
-  it('10,000 brackets do no harm', () => assert.equal(problemOf('('.repeat(10_000)), 'it is longer than 500 characters'));
+  it('10,000 brackets do no harm', () =>
+    assert.equal(problemOf('('.repeat(10_000)), 'it is longer than 500 characters'));
 });
 
 const {tree: formulas} = fc.letrec<{tree: Formula}>(tie => ({
   tree: fc.oneof(
     {depthSize: 'small', withCrossShrink: true},
-    fc.double({min: 0, noNaN: true, noDefaultInfinity: true}).map((value): Formula => ({kind: 'number', value})),
+    fc
+      .double({min: 0, noNaN: true, noDefaultInfinity: true})
+      .map((value): Formula => ({kind: 'number', value})),
     fc.constantFrom('a', 'b-c', '_d1').map((name): Formula => ({kind: 'name', name})),
     fc
       .tuple(
-        fc.constantFrom('+', '-', '*', '/', '<', '<=', '==', '!=', 'and', 'or', 'negate', 'not', '?:', 'min', 'pow', 'log'),
+        fc.constantFrom(
+          '+',
+          '-',
+          '*',
+          '/',
+          '<',
+          '<=',
+          '==',
+          '!=',
+          'and',
+          'or',
+          'negate',
+          'not',
+          '?:',
+          'min',
+          'pow',
+          'log',
+        ),
         tie('tree'),
         tie('tree'),
         tie('tree'),
@@ -172,13 +193,37 @@ const {tree: formulas} = fc.letrec<{tree: Formula}>(tie => ({
 }));
 
 describe('for any text', () => {
-  const pieces = fc.constantFrom('a', 'b-c', '1', '.5', '(', ')', '+', '-', '*', '?', ':', ',', 'min(', 'not ', 'and', '==', ' ');
+  const pieces = fc.constantFrom(
+    'a',
+    'b-c',
+    '1',
+    '.5',
+    '(',
+    ')',
+    '+',
+    '-',
+    '*',
+    '?',
+    ':',
+    ',',
+    'min(',
+    'not ',
+    'and',
+    '==',
+    ' ',
+  );
   it('a formula is read or a problem told, and nothing is thrown', () =>
     fc.assert(
-      fc.property(fc.oneof(fc.string({unit: 'binary', maxLength: 600}), fc.array(pieces).map(list => list.join(''))), text => {
-        const parsed = parseFormula(text);
-        assert.ok('tree' in parsed || parsed.problem.length > 0);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({unit: 'binary', maxLength: 600}),
+          fc.array(pieces).map(list => list.join('')),
+        ),
+        text => {
+          const parsed = parseFormula(text);
+          assert.ok('tree' in parsed || parsed.problem.length > 0);
+        },
+      ),
     ));
 
   it('a tree that is written down is read as the same tree', () =>

@@ -717,7 +717,10 @@ describe('loading by part', () => {
     const loaded = await Promise.all(files.map(file => file.load()));
     for (const [index, file] of files.entries())
       assert.deepEqual(Object.keys(loaded[index]!).filter(isCollection), file.provides);
-    const {topic} = await loadNamedTopic('trainium', files.flatMap(file => file.provides));
+    const {topic} = await loadNamedTopic(
+      'trainium',
+      files.flatMap(file => file.provides),
+    );
     assert.deepEqual(topic, trainium);
   });
 
@@ -725,9 +728,12 @@ describe('loading by part', () => {
     const core = await files[0]!.load();
     const ids = (parts: readonly {id: string}[] = []) => new Set(parts.map(part => part.id));
     const figures = core.figures!;
-    for (const bar of core.charts!.flatMap(chart => chart.bars)) assert.ok(ids(figures).has(bar.figure), bar.figure);
-    for (const id of figures.flatMap(figure => figure.sources ?? [])) assert.ok(ids(core.sources).has(id), id);
-    for (const id of core.sources!.flatMap(source => source.carriedBy ?? [])) assert.ok(ids(core.sources).has(id), id);
+    for (const bar of core.charts!.flatMap(chart => chart.bars))
+      assert.ok(ids(figures).has(bar.figure), bar.figure);
+    for (const id of figures.flatMap(figure => figure.sources ?? []))
+      assert.ok(ids(core.sources).has(id), id);
+    for (const id of core.sources!.flatMap(source => source.carriedBy ?? []))
+      assert.ok(ids(core.sources).has(id), id);
   });
 
   it('gets the head from the first file', async () => {

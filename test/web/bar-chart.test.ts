@@ -48,13 +48,21 @@ describe('a bar chart', () => {
 
   it('says as of when and from where', async () => {
     const foot = wordsOf(partOf(await mount(runRates), 'foot'));
-    expect(foot).to.contain('mid-2026 (Nvidia); April 2026 (Amazon, if); first quarter of 2026 (Amazon, now)');
+    expect(foot).to.contain(
+      'mid-2026 (Nvidia); April 2026 (Amazon, if); first quarter of 2026 (Amazon, now)',
+    );
     expect(foot).to.contain('Amazon’s letter to shareholders');
   });
 
   it('takes the author’s heading, message, note and level from attributes', async () => {
     const chart = await mount(
-      html`<explainer-bar-chart topic="trainium" heading="A" message="B" note="C" heading-level="2"></explainer-bar-chart>`,
+      html`<explainer-bar-chart
+        topic="trainium"
+        heading="A"
+        message="B"
+        note="C"
+        heading-level="2"
+      ></explainer-bar-chart>`,
     );
     expect(wordsOf(partOf(chart, 'title'))).to.equal('A');
     expect(wordsOf(partOf(chart, 'message'))).to.equal('B');
@@ -64,14 +72,18 @@ describe('a bar chart', () => {
 
   it('takes them from slots, too, and those come first', async () => {
     const chart = await mount(
-      html`<explainer-bar-chart topic="trainium" heading="A"><b slot="heading">Mine</b></explainer-bar-chart>`,
+      html`<explainer-bar-chart topic="trainium" heading="A"
+        ><b slot="heading">Mine</b></explainer-bar-chart
+      >`,
     );
     const slot = chart.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=heading]')!;
     expect(slot.assignedElements().map(wordsOf)).to.deep.equal(['Mine']);
   });
 
   it('never shows a heading level that is not one', async () => {
-    const chart = await mount(html`<explainer-bar-chart topic="trainium" heading-level="99"></explainer-bar-chart>`);
+    const chart = await mount(
+      html`<explainer-bar-chart topic="trainium" heading-level="99"></explainer-bar-chart>`,
+    );
     expect(partOf(chart, 'title').getAttribute('aria-level')).to.equal('6');
   });
 
@@ -88,7 +100,9 @@ describe('a bar chart', () => {
         html`<explainer-bar-chart
           .topicData=${ownTopic({
             figures,
-            charts: [{id: 'c', title: 'T', bars: figures.map(figure => ({figure: (figure as {id: string}).id}))}],
+            charts: [
+              {id: 'c', title: 'T', bars: figures.map(figure => ({figure: (figure as {id: string}).id}))},
+            ],
           })}
         ></explainer-bar-chart>`,
       );
@@ -109,7 +123,11 @@ describe('a bar chart', () => {
     });
 
     it('shows zero as zero, and a very small value as a sliver', async () => {
-      const chart = await chartOf([figure('a', {value: 1e9}), figure('b', {value: 0}), figure('c', {value: 1})]);
+      const chart = await chartOf([
+        figure('a', {value: 1e9}),
+        figure('b', {value: 0}),
+        figure('c', {value: 1}),
+      ]);
       expect(parts(chart, 'bar')).to.have.length(2);
       expect(parts(chart, 'bar')[1]!.getBoundingClientRect().width).to.be.at.least(1);
       expect(wordsOf(parts(chart, 'value')[1]!)).to.contain('0 kilometers');
@@ -146,7 +164,8 @@ describe('a bar chart', () => {
     });
 
     it('takes 200 bars, and no more', async () => {
-      const many = (count: number) => Array.from({length: count}, (_, index) => figure(`f${index}`, {value: index}));
+      const many = (count: number) =>
+        Array.from({length: count}, (_, index) => figure(`f${index}`, {value: index}));
       expect(parts(await chartOf(many(200)), 'value')).to.have.length(200);
       const chart = await chartOf(many(201));
       expect(chart.state).to.equal('invalid');
@@ -169,7 +188,9 @@ describe('a bar chart', () => {
       button(chart, /Sort by value/).click();
       await chart.updateComplete;
       expect(labels(chart)).to.deep.equal(['The long one', 'The short one']);
-      await until(() => /Sorted by value/.test(wordsOf(chart.shadowRoot!.querySelector('.frame > [role=status]')!)));
+      await until(() =>
+        /Sorted by value/.test(wordsOf(chart.shadowRoot!.querySelector('.frame > [role=status]')!)),
+      );
       button(chart, /Sort as given/).click();
       await chart.updateComplete;
       expect(labels(chart)).to.deep.equal(['The short one', 'The long one']);
@@ -177,13 +198,17 @@ describe('a bar chart', () => {
     });
 
     it('starts as the author says', async () => {
-      const chart = await mount(html`<explainer-bar-chart .topicData=${ownTopic()} sort="value"></explainer-bar-chart>`);
+      const chart = await mount(
+        html`<explainer-bar-chart .topicData=${ownTopic()} sort="value"></explainer-bar-chart>`,
+      );
       expect(labels(chart)).to.deep.equal(['The long one', 'The short one']);
     });
   });
 
   it('sends no event for what the page does', async () => {
-    const events = ['sort', 'table', 'evidence', 'export', 'retry'].flatMap(name => heard(`explainer-${name}`));
+    const events = ['sort', 'table', 'evidence', 'export', 'retry'].flatMap(name =>
+      heard(`explainer-${name}`),
+    );
     const chart = await mount(runRates);
     chart.sort = 'value';
     chart.chart = 'no-such-chart';

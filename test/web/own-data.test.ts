@@ -82,7 +82,11 @@ describe('data of an author’s own', () => {
     ['a server that fails', '/status/503', /503/],
     ['an answer that breaks off', '/cut-off', /could not be fetched/],
     ['more than a topic can have', '/huge', /larger than 2 MB/],
-    ['an address that leads to another site', '/redirect-away/test/fixtures/topics/rivers.json', /could not be fetched/],
+    [
+      'an address that leads to another site',
+      '/redirect-away/test/fixtures/topics/rivers.json',
+      /could not be fetched/,
+    ],
   ];
   for (const [what, address, message] of failures) {
     it(`fails with a reason for ${what}`, async () => {
@@ -105,7 +109,9 @@ describe('where an element gets its topic', () => {
       {"schemaVersion": 1}
     </script>`;
     const chart = await mount(
-      html`<explainer-bar-chart .topicData=${ownTopic()} src="/status/404" topic="trainium">${inside}</explainer-bar-chart>`,
+      html`<explainer-bar-chart .topicData=${ownTopic()} src="/status/404" topic="trainium"
+        >${inside}</explainer-bar-chart
+      >`,
     );
     expect(labels(chart)[0]).to.equal('The short one');
     chart.topicData = undefined;
@@ -118,7 +124,9 @@ describe('where an element gets its topic', () => {
   });
 
   it('shares one topic, loaded once, among all inside an explainer-topic', async () => {
-    const requests = performance.getEntriesByName(new URL('/test/fixtures/topics/rivers.json?shared', location.href).href);
+    const requests = performance.getEntriesByName(
+      new URL('/test/fixtures/topics/rivers.json?shared', location.href).href,
+    );
     expect(requests).to.have.length(0);
     const page = await mount<HTMLElement>(html`
       <explainer-topic src="/test/fixtures/topics/rivers.json?shared">
@@ -144,9 +152,7 @@ describe('where an element gets its topic', () => {
   });
 
   it('lets the newest load win, however slow an older one is', async () => {
-    const chart = await mount(
-      html`<explainer-bar-chart .topicData=${ownTopic()}></explainer-bar-chart>`,
-    );
+    const chart = await mount(html`<explainer-bar-chart .topicData=${ownTopic()}></explainer-bar-chart>`);
     chart.topicData = undefined;
     chart.src = '/slow/300/test/fixtures/topics/rivers.json';
     await until(() => performance.now());
@@ -169,7 +175,9 @@ describe('where an element gets its topic', () => {
 
   it('asks for nothing but what was named', async () => {
     performance.clearResourceTimings();
-    const chart = await mount(html`<explainer-bar-chart src="/test/fixtures/topics/rivers.csv?only"></explainer-bar-chart>`);
+    const chart = await mount(
+      html`<explainer-bar-chart src="/test/fixtures/topics/rivers.csv?only"></explainer-bar-chart>`,
+    );
     expect(chart.state).to.equal('ready');
     const asked = performance
       .getEntriesByType('resource')

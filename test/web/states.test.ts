@@ -19,7 +19,9 @@ describe('an element is in one of five states', () => {
   });
 
   it('ready: shows the part, and hides the fallback', async () => {
-    const chart = await mount(html`<explainer-bar-chart topic="trainium"><p>fallback</p></explainer-bar-chart>`);
+    const chart = await mount(
+      html`<explainer-bar-chart topic="trainium"><p>fallback</p></explainer-bar-chart>`,
+    );
     expect(chart.state).to.equal('ready');
     expect(chart.matches(':state(ready)')).to.equal(true);
     expect(fallbackIsVisible(chart)).to.equal(false);
@@ -34,7 +36,11 @@ describe('an element is in one of five states', () => {
   });
 
   const invalid: [string, Record<string, unknown>, RegExp][] = [
-    ['a chart that names an unknown figure', {charts: [{id: 'c', title: 'T', bars: [{figure: 'longg'}]}]}, /longg.*long/],
+    [
+      'a chart that names an unknown figure',
+      {charts: [{id: 'c', title: 'T', bars: [{figure: 'longg'}]}]},
+      /longg.*long/,
+    ],
     ['a value that is a text', {figures: [{id: 'long', label: 'L', value: '40 km', unit: 'km'}]}, /40 km/],
     ['another version of the form', {schemaVersion: 9}, /schemaVersion/],
   ];
@@ -50,7 +56,9 @@ describe('an element is in one of five states', () => {
   }
 
   it('invalid: names the charts there are when one is asked for that is not', async () => {
-    const chart = await mount(html`<explainer-bar-chart topic="trainium" chart="runrates"></explainer-bar-chart>`);
+    const chart = await mount(
+      html`<explainer-bar-chart topic="trainium" chart="runrates"></explainer-bar-chart>`,
+    );
     expect(drawnWords(chart)).to.contain('This topic has no chart "runrates". It has: run-rates.');
   });
 
@@ -62,7 +70,9 @@ describe('an element is in one of five states', () => {
 
   it('failed: says what happened, keeps the fallback visible, and loads again on request', async () => {
     const events = heard('explainer-retry');
-    const chart = await mount(html`<explainer-bar-chart src="/status/404"><p>fallback</p></explainer-bar-chart>`);
+    const chart = await mount(
+      html`<explainer-bar-chart src="/status/404"><p>fallback</p></explainer-bar-chart>`,
+    );
     expect(chart.state).to.equal('failed');
     expect(drawnWords(chart)).to.contain('The server answered 404.');
     expect(fallbackIsVisible(chart)).to.equal(true);
@@ -79,8 +89,12 @@ describe('an element is in one of five states', () => {
         {id: 'good', title: 'Good', bars: [{figure: 'long'}]},
       ],
     });
-    const bad = await mount(html`<explainer-bar-chart chart="bad" .topicData=${topic}></explainer-bar-chart>`);
-    const good = await mount(html`<explainer-bar-chart chart="good" .topicData=${topic}></explainer-bar-chart>`);
+    const bad = await mount(
+      html`<explainer-bar-chart chart="bad" .topicData=${topic}></explainer-bar-chart>`,
+    );
+    const good = await mount(
+      html`<explainer-bar-chart chart="good" .topicData=${topic}></explainer-bar-chart>`,
+    );
     expect([bad.state, good.state]).to.deep.equal(['invalid', 'ready']);
     expect(parts(good, 'bar')).to.have.length(1);
   });

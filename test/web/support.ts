@@ -8,7 +8,9 @@ import '../../src/index.js';
 export const press = (keys: string) => executeServerCommand('press-keys', keys);
 
 /** Puts a template on the page and waits until what it loads is drawn. */
-export async function mount<Element extends HTMLElement = ExplainerBarChart>(template: TemplateResult): Promise<Element> {
+export async function mount<Element extends HTMLElement = ExplainerBarChart>(
+  template: TemplateResult,
+): Promise<Element> {
   const element = await fixture<Element>(template);
   await (element as unknown as {updateComplete?: Promise<unknown>}).updateComplete;
   return element;
@@ -42,7 +44,9 @@ export const partOf = <Found extends Element = HTMLElement>(element: Element, pa
 
 /** A button by the words on it. */
 export function button(element: Element, words: RegExp): HTMLButtonElement {
-  const found = [...element.shadowRoot!.querySelectorAll('button')].find(({textContent}) => words.test(textContent!));
+  const found = [...element.shadowRoot!.querySelectorAll('button')].find(({textContent}) =>
+    words.test(textContent!),
+  );
   if (!found) throw new Error(`There is no button ${words}.`);
   return found;
 }
@@ -74,9 +78,27 @@ export const ownTopic = (different: Record<string, unknown> = {}) => ({
   sources: [{id: 'atlas', publisher: 'An atlas', date: '2020', url: 'https://example.org/atlas'}],
   units: [{id: 'km', one: 'kilometer', other: 'kilometers'}],
   figures: [
-    {id: 'short', label: 'The short one', value: 10, unit: 'km', status: 'reported', asOf: '2020', sources: ['atlas']},
-    {id: 'long', label: 'The long one', value: 40, unit: 'km', status: 'estimated', asOf: '2020', sources: ['atlas']},
+    {
+      id: 'short',
+      label: 'The short one',
+      value: 10,
+      unit: 'km',
+      status: 'reported',
+      asOf: '2020',
+      sources: ['atlas'],
+    },
+    {
+      id: 'long',
+      label: 'The long one',
+      value: 40,
+      unit: 'km',
+      status: 'estimated',
+      asOf: '2020',
+      sources: ['atlas'],
+    },
   ],
-  charts: [{id: 'lengths', title: 'Two rivers', message: 'Lengths.', bars: [{figure: 'short'}, {figure: 'long'}]}],
+  charts: [
+    {id: 'lengths', title: 'Two rivers', message: 'Lengths.', bars: [{figure: 'short'}, {figure: 'long'}]},
+  ],
   ...different,
 });

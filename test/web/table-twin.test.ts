@@ -45,8 +45,17 @@ describe('the table twin', () => {
     const [head, nvidia, standalone, now] = rowsOf(await mount(runRates));
     expect(head).to.deep.equal(['What', 'Value', 'Status', 'As of', 'Said by', 'Sources']);
     expect(nvidia!.slice(1, 4)).to.deep.equal(['$326 billion a year', 'extrapolated', 'mid-2026']);
-    expect(standalone!.slice(1, 5)).to.deep.equal(['about $50 billion a year', 'hypothetical', 'April 2026', 'Amazon']);
-    expect(now!.slice(1, 4)).to.deep.equal(['more than $20 billion a year', 'extrapolated', 'first quarter of 2026']);
+    expect(standalone!.slice(1, 5)).to.deep.equal([
+      'about $50 billion a year',
+      'hypothetical',
+      'April 2026',
+      'Amazon',
+    ]);
+    expect(now!.slice(1, 4)).to.deep.equal([
+      'more than $20 billion a year',
+      'extrapolated',
+      'first quarter of 2026',
+    ]);
     for (const row of [nvidia, standalone, now]) expect(row![5]).not.to.equal('');
   });
 

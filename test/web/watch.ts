@@ -6,7 +6,9 @@ const said: string[] = [];
 
 addEventListener('error', event => said.push(`error: ${event.message}`));
 addEventListener('unhandledrejection', event => said.push(`unhandled: ${String(event.reason)}`));
-document.addEventListener('securitypolicyviolation', event => said.push(`policy: ${event.violatedDirective}`));
+document.addEventListener('securitypolicyviolation', event =>
+  said.push(`policy: ${event.violatedDirective}`),
+);
 for (const level of ['error', 'warn'] as const) {
   const original = console[level].bind(console);
   console[level] = (...words: unknown[]) => {
@@ -24,6 +26,7 @@ export const takeSaid = () => said.splice(0);
 export function watchChannels() {
   afterEach(() => {
     const unexpected = takeSaid();
-    if (unexpected.length > 0) throw new Error(`Said on the page, and not expected:\n${unexpected.join('\n')}`);
+    if (unexpected.length > 0)
+      throw new Error(`Said on the page, and not expected:\n${unexpected.join('\n')}`);
   });
 }

@@ -19,9 +19,13 @@ interface TableContext {
 export const renderBarTable = (rows: readonly BarRow[], context: TableContext): TemplateResult => html`
   <div class="table-scroll" part="table-scroll" role="region" aria-label=${context.caption} tabindex="0">
     <table part="table">
-      <caption class="hidden">${text(context.caption)}</caption>
+      <caption class="hidden">
+        ${text(context.caption)}
+      </caption>
       <thead>
-        <tr>${headings(context.messages).map(heading => html`<th scope="col">${text(heading)}</th>`)}</tr>
+        <tr>
+          ${headings(context.messages).map(heading => html`<th scope="col">${text(heading)}</th>`)}
+        </tr>
       </thead>
       <tbody>
         ${rows.map(row => renderRow(row, context))}
@@ -30,16 +34,26 @@ export const renderBarTable = (rows: readonly BarRow[], context: TableContext): 
   </div>
 `;
 
-const headings = ({table}: Messages) => [table.what, table.value, table.status, table.asOf, table.saidBy, table.sources];
+const headings = ({table}: Messages) => [
+  table.what,
+  table.value,
+  table.status,
+  table.asOf,
+  table.saidBy,
+  table.sources,
+];
 
 function renderRow(row: BarRow, {topic, language, messages}: TableContext) {
   const {figure} = row;
   const sources = sourcesOf(topic, figure);
   return html`<tr>
     <th scope="row">
-      ${text(row.label)} ${row.condition ? html`<span class="condition">${text(row.condition)}</span>` : nothing}
+      ${text(row.label)}
+      ${row.condition ? html`<span class="condition">${text(row.condition)}</span>` : nothing}
     </th>
-    <td>${text(row.longValue)}${row.doubts.map(doubt => html` <span class="doubt">${text(doubt)}</span>`)}</td>
+    <td>
+      ${text(row.longValue)}${row.doubts.map(doubt => html` <span class="doubt">${text(doubt)}</span>`)}
+    </td>
     <td>${text(row.statusName)}</td>
     <td>${text(figure.asOf ? formatDate(figure.asOf, language) : messages.dateNotStated)}</td>
     <td>${text(figure.claimedBy ?? '–')}</td>

@@ -57,7 +57,13 @@ function placeBar({value, low, high}: BarValues, scale: Scale): PlacedBar {
   const length = Math.abs(end - zero);
   const whisker = toWhisker(low ?? value, high ?? value, scale);
   const reach = Math.max(lead + length, whisker?.to ?? 0);
-  return {lead, length, tail: Math.max(0, reach - lead - length), isNegative: end < zero, ...(whisker && {whisker})};
+  return {
+    lead,
+    length,
+    tail: Math.max(0, reach - lead - length),
+    isNegative: end < zero,
+    ...(whisker && {whisker}),
+  };
 }
 
 function toWhisker(low: number | undefined, high: number | undefined, scale: Scale) {

@@ -166,7 +166,6 @@ export const barChartStyles = css`
     font-weight: 600;
   }
 
-
   @container explainer (inline-size < 32rem) {
     .rows {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -84,7 +84,11 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   }
 
   #renderChart(ready: ReadyChart) {
-    const model = toBarModel(ready.part, {...ready, ...this.#textContext(ready.topic), order: this.#orderOf(ready.part)});
+    const model = toBarModel(ready.part, {
+      ...ready,
+      ...this.#textContext(ready.topic),
+      order: this.#orderOf(ready.part),
+    });
     const geometry = placeBars(model.rows);
     const widest = model.rows[widestLabel(model.rows, geometry)]!;
     const {part, topic} = ready;
@@ -142,12 +146,19 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   #renderControls({canSort}: BarModel, order: BarOrder) {
     const {messages} = this;
     return html`<div class="controls" part="controls">
-      ${canSort
-        ? html`<button class="text-button" @click=${() => this.#onSort(order)}>
-            ${text(order === 'value' ? messages.sortAsGiven : messages.sortByValue)}
-          </button>`
-        : nothing}
-      <button class="text-button" aria-expanded=${this.isTableOpen} aria-controls="twin" @click=${this.#onTable}>
+      ${
+        canSort
+          ? html`<button class="text-button" @click=${() => this.#onSort(order)}>
+              ${text(order === 'value' ? messages.sortAsGiven : messages.sortByValue)}
+            </button>`
+          : nothing
+      }
+      <button
+        class="text-button"
+        aria-expanded=${this.isTableOpen}
+        aria-controls="twin"
+        @click=${this.#onTable}
+      >
         ${text(this.isTableOpen ? messages.hideTable : messages.showTable)}
       </button>
     </div>`;
@@ -187,7 +198,8 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   }
 
   #onValueKey = (event: KeyboardEvent) => {
-    if (this.#focus.move(event, [...this.renderRoot.querySelectorAll<HTMLElement>('.value')])) this.requestUpdate();
+    if (this.#focus.move(event, [...this.renderRoot.querySelectorAll<HTMLElement>('.value')]))
+      this.requestUpdate();
   };
 
   #onSort(before: BarOrder) {
@@ -215,16 +227,22 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
 }
 
 /** The bar, drawn after its status, and the lines of zero and of a range. */
-const renderBar = ({status, tone, value}: BarRow, {lead, length, tail, isNegative, whisker}: PlacedBar, zero: number) =>
+const renderBar = (
+  {status, tone, value}: BarRow,
+  {lead, length, tail, isNegative, whisker}: PlacedBar,
+  zero: number,
+) =>
   html`<svg width=${toPercent(lead)} height="0" aria-hidden="true"></svg>
-    ${value
-      ? html`<svg
-          class="bar ${status} ${tone} ${isNegative ? 'negative' : ''}"
-          part="bar"
-          width=${toPercent(length)}
-          aria-hidden="true"
-        ></svg>`
-      : nothing}
+    ${
+      value
+        ? html`<svg
+            class="bar ${status} ${tone} ${isNegative ? 'negative' : ''}"
+            part="bar"
+            width=${toPercent(length)}
+            aria-hidden="true"
+          ></svg>`
+        : nothing
+    }
     <svg width=${toPercent(tail)} height="0" aria-hidden="true"></svg>
     <svg class="lines" aria-hidden="true">
       <line class="zero" x1=${toPercent(zero)} x2=${toPercent(zero)} y1="0" y2="100%"></line>
