@@ -11,4 +11,4 @@ export const renderSourceName = (source: Source): TemplateResult =>
 
 /** Names of sources in one line, with commas between. */
 export const renderSourceNames = (sources: readonly Source[]) =>
-  sources.map((source, index) => html`${index ? ', ' : nothing}${renderSourceName(source)}`);
+  sources.map((source, index) => html`${index ? text(', ') : nothing}${renderSourceName(source)}`);

@@ -1,4 +1,4 @@
-import type {Problem} from '../topic/problem.js';
+import {isError, type Problem} from '../topic/problem.js';
 import type {PartName, Topic} from '../topic/schema.js';
 import type {TopicLoad} from './topic-controller.js';
 
@@ -28,8 +28,9 @@ export function toElementState<Name extends PartName>(
   if (load.state === 'waiting') return {name: 'waiting'};
   if (load.state === 'failed') return {name: 'failed', message: load.message};
   const {topic, problems} = load;
-  const headErrors = problems.filter(({severity, part}) => severity === 'error' && !part);
-  if (!topic || headErrors.length > 0) return {name: 'invalid', problems: headErrors};
+  if (!topic) return {name: 'invalid', problems: problems.filter(isError)};
+  const headErrors = problems.filter(problem => isError(problem) && !problem.part);
+  if (headErrors.length > 0) return {name: 'invalid', problems: headErrors};
   const parts: readonly PartOf<Name>[] = topic[choice.collection];
   const part = choice.id ? parts.find(({id}) => id === choice.id) : parts[0];
   if (part) return {name: 'ready', topic, part, problems};
@@ -39,8 +40,8 @@ export function toElementState<Name extends PartName>(
 }
 
 /** An error of the part itself, or of something that it may lean on; not that of its neighbours. */
-const mayExplain = ({severity, part, id}: Problem, choice: PartChoice<PartName>) =>
-  severity === 'error' && (part !== choice.collection || !choice.id || id === choice.id);
+const mayExplain = (problem: Problem, {collection, id}: PartChoice<PartName>) =>
+  isError(problem) && (problem.part !== collection || !id || problem.id === id);
 
 const notThere = (parts: readonly {id: string}[], {noun, id}: PartChoice<PartName>): Problem => ({
   path: '',

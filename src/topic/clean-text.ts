@@ -5,7 +5,6 @@
  */
 export const cleanText = (text: string) =>
   text
-    // eslint-disable-next-line no-control-regex -- control characters are what is removed here
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
       '',

@@ -1,5 +1,5 @@
 /** Own data as a table of texts, from a CSV file or a `<table>`: each row becomes a bar of one chart. */
-import type {Problem} from './problem.js';
+import {isError, type Problem} from './problem.js';
 import {readTopic, type ReadOptions, type ReadTopic} from './read.js';
 import {type Columns, readHeader, readRow, rowId, type Rows, type RowValues, tell} from './row-cells.js';
 import {safeUrl} from './safe-url.js';
@@ -105,10 +105,13 @@ export function rowsToTopic(rows: Rows, title = 'Data'): RowsTopic {
   return {input: toInput(read, title), problems};
 }
 
-/** Reads rows as a topic that can be shown. Never throws. See `rowsToTopic` for what the rows have to be. */
+/**
+ * Reads rows as a topic that can be shown; with an error in any cell there is none, since a chart with a hole would
+ * mislead. Never throws. See `rowsToTopic` for what the rows have to be.
+ */
 export function readRows(rows: Rows, {title, ...options}: ReadOptions & {title?: string}): ReadTopic {
   const {input, problems} = rowsToTopic(rows, title);
-  if (!input) return {problems};
+  if (!input || problems.some(isError)) return {problems};
   const {topic, problems: more} = readTopic(input, options);
   return {topic, problems: [...problems, ...more]};
 }

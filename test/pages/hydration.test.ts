@@ -31,7 +31,7 @@ async function prerender(): Promise<string> {
   await loadNamedTopic('trainium', ['charts']);
   const tag = html`<explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-    <title>Prerendered</title><link rel="icon" href="data:,">
+    <title>Prerendered</title>
     <p>Before.</p>${await collectResult(render(tag))}<p id="after">After.</p>`;
 }
 

@@ -13,7 +13,6 @@ const page = (font: string) => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Snippet</title>
-<link rel="icon" href="data:,">
 <style>body { margin: 16px auto; padding: 0 16px; max-width: 46rem; font-family: ${font}; }</style>
 <link rel="stylesheet" href="/explainer-elements.css">
 <script type="module" src="/slow/${scriptDelayMs}/explainer-elements.js"></script>

@@ -18,7 +18,6 @@ const article = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Under a policy</title>
-<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/explainer-elements.css">
 <script type="module" nonce="${nonce}" src="/explainer-elements.js"></script>
 <explainer-bar-chart topic="trainium" chart="run-rates"><p>The numbers in words.</p></explainer-bar-chart>

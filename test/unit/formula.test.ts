@@ -9,12 +9,13 @@ function write(formula: Formula): string {
   if (formula.kind === 'number') return String(formula.value);
   if (formula.kind === 'name') return formula.name;
   const {operation} = formula;
-  const [a = '', b = '', c = ''] = formula.inputs.map(write);
+  const written = formula.inputs.map(write);
+  const [a = '', b = '', c = ''] = written;
   if (operation === '?:') return `(${a} ? ${b} : ${c})`;
   if (operation === 'negate') return `(- ${a})`;
   if (operation === 'not') return `(not ${a})`;
   return /^[a-z]{3,}$/.test(operation) && operation !== 'and'
-    ? `${operation}(${formula.inputs.map(write).join(', ')})`
+    ? `${operation}(${written.join(', ')})`
     : `(${a} ${operation} ${b})`;
 }
 
