@@ -24,7 +24,8 @@ export class Evidence {
 
   /** Opens the evidence of a figure beside its button, or closes it. Rejects if it cannot be loaded. */
   async toggle(figure: Figure, button: HTMLElement) {
-    const popover = await this.#load();
+    // No await once it is here: the press that closes it would find it closed, and open it again.
+    const popover = this.popover ?? (await this.#load());
     await popover.toggle(figure, button);
   }
 

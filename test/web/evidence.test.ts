@@ -24,8 +24,8 @@ describe('the evidence of a number', () => {
       'about $50 billion a year',
       'hypothetical',
       'Holds only if the chip business stood alone',
-      'As ofApril 2026',
-      'Said byAmazon',
+      'As of April 2026',
+      'Said by Amazon',
       'Amazon’s letter to shareholders',
       'early April 2026',
       'Carried by',
@@ -34,6 +34,7 @@ describe('the evidence of a number', () => {
     ]) {
       expect(words).to.contain(piece);
     }
+    expect(words).not.to.contain('[[');
   });
 
   it('stands right after its button, which names it and says that it is open', async () => {
