@@ -1,0 +1,109 @@
+/**
+ * Measures how high the charts of the built-in topics are at every width, and writes into explainer-elements.css
+ * how much room to keep for each until its script arrives. Run it after a change to the look or to the words of
+ * a chart: `npm run reserve`; test/pages/no-jump.test.ts holds the figures against the real page.
+ */
+import {readFile, writeFile} from 'node:fs/promises';
+import {chromium} from 'playwright-core';
+import {findBrowser} from './browsers.mjs';
+import {serve} from '../tools/static-server.mjs';
+
+const charts = [{topic: 'trainium', chart: 'run-rates'}];
+const fonts = ['serif', 'sans-serif'];
+const narrowest = 240;
+const widest = 1000;
+const step = 2;
+/** Room that may stay empty, in px: a line of text. The test allows a little more. */
+const mostUnused = 23.5;
+const rem = 16;
+
+const styleSheet = 'src/explainer-elements.css';
+const marks = ['/* reserve */\n', '/* end of reserve */'];
+
+const widths = Array.from({length: (widest - narrowest) / step + 1}, (_, index) => narrowest + index * step);
+
+const page = ({topic, chart}) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Heights</title>
+<script type="module" src="/explainer-elements.js"></script>
+${fonts
+  .flatMap(font =>
+    widths.map(
+      width =>
+        `<div style="width:${width}px;font-family:${font}"><explainer-bar-chart topic="${topic}" chart="${chart}"></explainer-bar-chart></div>`,
+    ),
+  )
+  .join('\n')}`;
+
+/** For each width, the heights in all fonts. */
+async function measure(browser, origin, path) {
+  const tab = await browser.newPage({viewport: {width: 1280, height: 900}});
+  await tab.goto(origin + path);
+  await tab.waitForFunction(() =>
+    [...document.querySelectorAll('explainer-bar-chart')].every(chart => chart.state === 'ready'),
+  );
+  const heights = await tab.$$eval('explainer-bar-chart', all =>
+    all.map(chart => chart.shadowRoot.querySelector('.frame').getBoundingClientRect().height),
+  );
+  await tab.close();
+  return widths.map((width, index) => ({
+    width,
+    heights: fonts.map((_, font) => heights[font * widths.length + index]),
+  }));
+}
+
+/** Where a font's lines break early and the other's late, no height fits both: then the higher one holds. */
+const mostReserved = heights => Math.max(Math.min(...heights) + mostUnused, ...heights);
+
+/** From wide to narrow: as long as no font leaves too much room empty, neighbours share one height. */
+function toBands(measured) {
+  const bands = [];
+  for (const {width, heights} of measured.toReversed()) {
+    const band = bands.at(-1);
+    const height = Math.max(band?.height ?? 0, ...heights);
+    const most = Math.min(band?.most ?? Infinity, mostReserved(heights));
+    if (band && height <= most) Object.assign(band, {from: width, height, most});
+    else bands.push({from: width, height: Math.max(...heights), most: mostReserved(heights)});
+  }
+  return bands.toReversed();
+}
+
+const inRem = px => `${Math.ceil((px / rem) * 100) / 100}rem`;
+
+function toRules({topic, chart}, bands) {
+  const selector = `explainer-bar-chart[topic='${topic}'][chart='${chart}']::before`;
+  const rules = bands.toReversed().map(({height}, index, all) => {
+    const rule = `${selector} {\n  block-size: ${inRem(height)};\n}`;
+    // Each query holds below its width, so that the narrowest band is the last one to speak.
+    const below = all[index - 1]?.from;
+    return below
+      ? `@container (inline-size < ${below / rem}rem) {\n${rule.replaceAll(/^/gm, '  ')}\n}`
+      : rule;
+  });
+  return rules.join('\n\n');
+}
+
+const pages = Object.fromEntries(charts.map((chart, index) => [`/${index}.html`, page(chart)]));
+const server = await serve({roots: {'/': 'dist'}, pages});
+const browser = await chromium.launch({
+  executablePath: findBrowser('chromium'),
+  args: ['--no-sandbox', '--font-render-hinting=none'],
+});
+try {
+  const rules = [];
+  for (const [index, chart] of charts.entries()) {
+    const bands = toBands(await measure(browser, server.origin, `/${index}.html`));
+    console.log(
+      `${chart.topic}/${chart.chart}: ${bands.map(({from, height}) => `${from}: ${height}`).join(', ')}`,
+    );
+    rules.push(toRules(chart, bands));
+  }
+  const css = await readFile(styleSheet, 'utf8');
+  const [before, rest] = css.split(marks[0]);
+  const [, after] = rest.split(marks[1]);
+  await writeFile(styleSheet, `${before}${marks[0]}${rules.join('\n\n')}\n${marks[1]}${after}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
