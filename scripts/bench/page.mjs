@@ -1,0 +1,64 @@
+/** What runs in the page: prepares a task outside of what is measured, then does it and waits for its picture. */
+import {chartJs, loadChartJs} from './chart-js.mjs';
+import {floor, loadFloor} from './floor.mjs';
+import {handSvg} from './hand-svg.mjs';
+import {loadOurs, ours} from './ours.mjs';
+import {observablePlot} from './plot.mjs';
+import {size} from './three-bars.mjs';
+import {loadUplot, uplot} from './uplot.mjs';
+
+/** Doing nothing costs something too: two frames, and the protocol's command. */
+const nothing = {name: 'nothing', draw() {}, drawSortable: () => () => {}};
+
+const subjects = [nothing, floor, ours, handSvg, uplot, chartJs, observablePlot];
+
+const stage = document.createElement('main');
+
+function newPlace() {
+  const place = document.createElement('div');
+  place.style.width = `${size.width}px`;
+  stage.append(place);
+  return place;
+}
+
+/** A frame begins with its callbacks; style, layout and paint come after them. The second one tells that they are done. */
+const picture = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+const draw = (subject, count) => {
+  const places = Array.from({length: count}, newPlace);
+  return () => Promise.all(places.map(place => subject.draw(place)));
+};
+
+/** Each task prepares, and gives what is measured. */
+const tasks = {
+  one: subject => draw(subject, 1),
+  hundred: subject => draw(subject, 100),
+  async update(subject) {
+    const redraw = await subject.drawSortable(newPlace());
+    return () => redraw('value');
+  },
+};
+
+let prepared;
+
+window.bench = {
+  async load(topic) {
+    document.body.append(stage);
+    loadUplot();
+    loadChartJs();
+    await loadOurs(topic);
+    await loadFloor();
+    return {subjects: subjects.map(({name}) => name), tasks: Object.keys(tasks)};
+  },
+  async prepare(subjectName, taskName) {
+    for (const subject of subjects) subject.clear?.(stage);
+    stage.replaceChildren();
+    const subject = subjects.find(({name}) => name === subjectName);
+    prepared = await tasks[taskName](subject);
+    await picture();
+  },
+  async run() {
+    await prepared();
+    await picture();
+  },
+};
