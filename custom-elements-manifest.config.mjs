@@ -11,16 +11,22 @@ function useBuiltPaths(node) {
   }
 }
 
-const isPublic = ({privacy, name}) => privacy === undefined && !name.startsWith('#');
+const isPublic = ({privacy = 'public', name}) => privacy === 'public' && !name.startsWith('#');
+
+/** Leaves out what only the element itself uses: its state, and events that the analyzer guesses from their arguments. */
+function keepPublic(declaration) {
+  const hidden = declaration.members?.filter(member => !isPublic(member)).map(({name}) => name) ?? [];
+  declaration.members &&= declaration.members.filter(isPublic);
+  declaration.attributes &&= declaration.attributes.filter(({fieldName}) => !hidden.includes(fieldName));
+  declaration.events &&= declaration.events.filter(({name}) => name.startsWith('explainer-'));
+}
 
 /** The manifest speaks of what people import and of what they may use: built files, public members. */
 const asPublished = {
   name: 'as-published',
   packageLinkPhase({customElementsManifest: manifest}) {
     useBuiltPaths(manifest);
-    for (const declaration of manifest.modules.flatMap(module => module.declarations ?? [])) {
-      declaration.members &&= declaration.members.filter(isPublic);
-    }
+    manifest.modules.flatMap(module => module.declarations ?? []).forEach(keepPublic);
   },
 };
 

@@ -25,6 +25,31 @@ const sourceFields = ['topicData', 'src', 'topic'];
  * and the words an author can put in place of the topic's.
  *
  * @slot - Fallback: shown while the element waits and when it cannot run; never read.
+ * @slot heading - Heading in place of the topic's.
+ * @slot message - Message in place of the topic's.
+ * @slot note - Note in place of the topic's.
+ * @csspart frame - All that the element draws.
+ * @csspart title - The heading.
+ * @csspart message - The message under it.
+ * @csspart foot - Note, as of when, sources.
+ * @csspart source - The name of a source.
+ * @csspart evidence - The popover with what is behind a number.
+ * @csspart status - The status in the popover; what an element says that cannot show its picture.
+ * @csspart retry - The button that loads again.
+ * @cssprop [--explainer-ink=currentColor] - Text and lines.
+ * @cssprop --explainer-muted - Text of less weight. Default: the text colour at 76 %.
+ * @cssprop --explainer-rule - Thin lines. Default: the text colour at 20 %.
+ * @cssprop --explainer-tint - Quiet surfaces. Default: the text colour at 6 %.
+ * @cssprop [--explainer-paper=Canvas] - What popovers stand on.
+ * @cssprop --explainer-accent - Colour of the subject that the topic is about. Default: an orange.
+ * @cssprop --explainer-base - Colour of what it is held against. Default: a grey blue.
+ * @cssprop --explainer-third - Colour of a third subject; `--explainer-fourth`, `--explainer-fifth` and `--explainer-sixth` follow.
+ * @cssprop [--explainer-font=inherit] - Font of all text.
+ * @cssprop [--explainer-font-title=inherit] - Font of headings.
+ * @cssprop [--explainer-size=1rem] - Size that all others follow; no text gets smaller than 12 px.
+ * @cssprop [--explainer-radius=7px] - Corners of popovers.
+ * @cssprop [--explainer-reserve=22rem] - Height kept on the page until the element is there, with `explainer-elements.css`.
+ * @fires {RetryEvent} explainer-retry - The reader asked to load again.
  */
 export abstract class ExplainerElement<Name extends PartName> extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -21,13 +21,6 @@ type ReadyChart = Ready<'charts'>;
  * number opens the evidence behind it: status, condition, who says it, as of when, sources, and where they differ.
  *
  * @element explainer-bar-chart
- * @slot - Fallback: shown while the chart waits and when it cannot run; never read.
- * @slot heading - Heading in place of the topic's.
- * @slot message - Message in place of the topic's.
- * @slot note - Note in place of the topic's.
- * @csspart frame - The whole chart.
- * @csspart title - The heading.
- * @csspart message - The message under it.
  * @csspart rows - All bars with their labels.
  * @csspart label - A bar's label.
  * @csspart condition - The condition under it.
@@ -35,16 +28,12 @@ type ReadyChart = Ready<'charts'>;
  * @csspart value - The button with value and status.
  * @csspart controls - The row of buttons.
  * @csspart table - The table twin.
- * @csspart evidence - The popover.
- * @csspart foot - As of when, sources, note.
- * @cssprop [--explainer-accent] - Colour of the subject that the topic is about.
- * @cssprop [--explainer-base] - Colour of the others.
+ * @csspart table-scroll - What scrolls if the table is wider than the page.
  * @cssprop [--explainer-bar-size=1.875rem] - Thickness of a bar.
  * @fires {EvidenceEvent} explainer-evidence - The reader opened or closed the evidence of a number.
  * @fires {SortEvent} explainer-sort - The reader changed the order.
  * @fires {TableEvent} explainer-table - The reader opened or closed the table.
  * @fires {ExportEvent} explainer-export - The reader took the data as CSV.
- * @fires {RetryEvent} explainer-retry - The reader asked to load again.
  * @example
  * <explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>
  */
@@ -182,7 +171,10 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
     return this.chosenOrder ?? this.sort ?? chart.sort ?? 'given';
   }
 
-  /** What evidence needs beside the first picture: where sources differ. */
+  /**
+   * What evidence needs beside the first picture: where sources differ.
+   * @internal
+   */
   loadEvidenceTopic() {
     return this.loadTopic(['disagreements', 'figures', 'sources']);
   }
