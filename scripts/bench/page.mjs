@@ -26,15 +26,26 @@ const picture = () => new Promise(done => requestAnimationFrame(() => requestAni
 
 const draw = (subject, count) => {
   const places = Array.from({length: count}, newPlace);
-  return () => Promise.all(places.map(place => subject.draw(place)));
+  return Promise.all(places.map(place => subject.draw(place)));
 };
 
-/** Each task prepares, and gives what is measured. */
+/**
+ * Each task does once what it will do, so that the subject's own code is warm and not that of the one before it, and
+ * gives what is measured.
+ */
 const tasks = {
-  one: subject => draw(subject, 1),
-  hundred: subject => draw(subject, 100),
+  async one(subject) {
+    await draw(subject, 1);
+    return () => draw(subject, 1);
+  },
+  async hundred(subject) {
+    await draw(subject, 1);
+    return () => draw(subject, 100);
+  },
   async update(subject) {
     const redraw = await subject.drawSortable(newPlace());
+    await redraw('value');
+    await redraw('given');
     return () => redraw('value');
   },
 };
@@ -50,9 +61,12 @@ window.bench = {
     await loadFloor();
     return {subjects: subjects.map(({name}) => name), tasks: Object.keys(tasks)};
   },
-  async prepare(subjectName, taskName) {
+  /** Clears the stage; what is left over is garbage then, to be collected before the next task. */
+  clear() {
     for (const subject of subjects) subject.clear?.(stage);
     stage.replaceChildren();
+  },
+  async prepare(subjectName, taskName) {
     const subject = subjects.find(({name}) => name === subjectName);
     prepared = await tasks[taskName](subject);
     await picture();
