@@ -21,7 +21,7 @@ function checkOneUnit(
   unitOf: ReadonlyMap<string | undefined, string | undefined>,
   report: Report,
 ) {
-  const first = unitOf.get(bars[0]!.figure);
+  const first = bars.map(({figure}) => unitOf.get(figure)).find(Boolean);
   bars.forEach(({figure}, index) => {
     const unit = unitOf.get(figure) ?? first;
     if (unit !== first)

@@ -1,18 +1,22 @@
 /** Holds anything at all against a shape: gives what the shape knows of it, as fresh data, and tells what is wrong. */
-import type {Report, Steps} from './draft.js';
+import {mostTold, type Report, type Steps} from './draft.js';
 import {didYouMean} from './nearest.js';
 import type {Action, Shape} from './shape.js';
 import {shown} from './shown.js';
+import {parsePercent, parseWrittenNumber} from './written-number.js';
+
+const isText = (input: unknown) => typeof input === 'string';
 
 /** Whether it is an object with keys of its own, not a list. */
 export const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
-/** The number that a text of digits should have been: `80%` → ` between 0 and 1, without quotes: 0.8`. Never read so. */
-function numberHint(text: string): string {
-  const isPercent = text.endsWith('%');
-  const number = Number((parseFloat(text.replaceAll(',', '')) / (isPercent ? 100 : 1)).toPrecision(12));
-  return `${isPercent ? ' between 0 and 1' : ''}, without quotes${isNaN(number) ? '' : `: ${number}`}`;
+/** The number that a text should have been: `80%` → ` between 0 and 1, without quotes: 0.8`. Never read so. */
+function numberHint(input: unknown): string {
+  if (!isText(input)) return '';
+  const share = parsePercent(input);
+  const number = share ?? parseWrittenNumber(input);
+  return `${share === undefined ? '' : ' between 0 and 1'}, without quotes${number === undefined ? '' : `: ${number}`}`;
 }
 
 const quoted = (options: readonly unknown[]) => options.map(option => JSON.stringify(option)).join(', ');
@@ -22,8 +26,8 @@ const types: Record<
   Exclude<Shape['type'], 'optional'>,
   readonly [has: (input: unknown, shape: Shape) => boolean, write: (input: unknown, shape: Shape) => string]
 > = {
-  string: [input => typeof input === 'string', () => 'text in quotes'],
-  number: [Number.isFinite, input => `a number${numberHint(String(input))}`],
+  string: [isText, () => 'text in quotes'],
+  number: [Number.isFinite, input => `a number${numberHint(input)}`],
   boolean: [input => typeof input === 'boolean', () => 'true or false, without quotes'],
   array: [Array.isArray, () => 'a list in brackets [ ]'],
   object: [isObject, () => 'an object in braces { }'],
@@ -51,7 +55,8 @@ function conformObject(
     const value = conform(entries[key]!, (input as Record<string, unknown>)[key], report, [...steps, key]);
     if (value !== undefined) output[key] = value;
   }
-  for (const key of Object.keys(input).filter(key => !known.includes(key)))
+  const unread = Object.keys(input).filter(key => !known.includes(key));
+  for (const key of unread.slice(0, mostTold))
     report(
       'warning',
       [...steps, key.slice(0, 64)],
@@ -69,18 +74,17 @@ function conformObject(
  */
 export function conform(shape: Shape, input: unknown, report: Report, steps: Steps = []): unknown {
   const {type, wrapped, item, entries, options = [], pipe: [, ...actions] = [shape]} = shape;
-  const fail = (found: unknown, write: string | undefined, more = '') =>
-    report(
-      'error',
-      steps,
-      `is ${shown(found)}${more}. Write ${write}${found === null ? ', or leave it out' : ''}.${didYouMean(String(found), options.map(String))}`,
-    );
+  const fail = (found: unknown, write: string | undefined, more = '') => {
+    const meant = isText(found) ? didYouMean(found, options.filter(isText)) : '';
+    const orNot = found === null ? ', or leave it out' : '';
+    report('error', steps, `is ${shown(found)}${more}. Write ${write}${orNot}.${meant}`);
+  };
 
   if (type === 'optional') return input === undefined ? input : conform(wrapped!, input, report, steps);
   if (input === undefined) return report('error', steps, 'is missing. Add it.');
   const [has, write] = types[type];
   if (!has(input, shape))
-    return fail(input, write(input, shape), typeof input === 'string' && !options[0] ? ', a text' : '');
+    return fail(input, write(input, shape), isText(input) && !options[0] ? ', a text' : '');
   let value: unknown = input;
   for (const action of actions) {
     if (action.operation) value = action.operation(value);

@@ -22,7 +22,7 @@ export type Steps = readonly (string | number)[];
 export type Report = (severity: Problem['severity'], steps: Steps, says: string) => void;
 
 /** What is told of one place, of each severity: a file of nothing but mistakes must not become a list of a million. */
-const mostTold = 20;
+export const mostTold = 20;
 
 /**
  * Makes what adds the problems of one place to a list. For `['figures', 2]` with the id "nvidia-share":
@@ -32,11 +32,11 @@ export function reporter(problems: Problem[], place: Steps, id?: string): Report
   const told = {error: 0, warning: 0};
   const name = toPath(place) + (id ? ` "${id}"` : '');
   return (severity, inner, says) => {
+    if (told[severity]++ >= mostTold) return;
     const steps = [...place, ...inner];
     const where = [name, toPath(inner)].filter(Boolean).join(': ') || 'The topic';
     const part = partNames.find(part => part === steps[0]);
-    const problem = {path: toPath(steps), message: cleanText(`${where} ${says}`), severity, part, id};
-    if (told[severity]++ < mostTold) problems.push(problem);
+    problems.push({path: toPath(steps), message: cleanText(`${where} ${says}`), severity, part, id});
   };
 }
 

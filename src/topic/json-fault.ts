@@ -52,10 +52,16 @@ function kindsAfter(kind: string, allowed: string, open: string[]): string {
   return open.length ? `,${open.at(-1)}` : '';
 }
 
+/** What cannot be seen is told by its number: `U+00A0` for the space that comes with text from a web page. */
+const named = (found: string) =>
+  /^[\p{C}\p{Z}]/u.test(found)
+    ? `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    : shown(found);
+
 function faultAt(text: string, from: number, expected: string): JsonFault {
   const index = from + /^[ \t\n\r]*/.exec(text.slice(from))![0].length;
   const found = /^(?:[\w.+-]+|.?)/su.exec(text.slice(index, index + 40))![0];
-  const there = found ? `there is ${shown(found)}` : 'the text ends';
+  const there = found ? `there is ${named(found)}` : 'the text ends';
   return {
     ...positionAt(text, index),
     message: `${there}, where ${expected} should stand.${advice[found.charAt(0)] ?? ''}`,

@@ -1,17 +1,24 @@
 /** From the text of a CSV file to a topic. */
 // The only part of d3-dsv that makes no code at run time, and keeps columns named "__proto__" or named twice.
 import {csvParseRows} from 'd3-dsv';
-import type {Problem} from './problem.js';
 import type {ReadOptions, ReadTopic} from './read.js';
 import {readRows} from './rows.js';
 import {whyNotData} from './text-limits.js';
 
-const error = (message: string): Problem => ({path: '', message, severity: 'error'});
+const quotedCell = /(^|[,\r\n])"[^"]*(?:""[^"]*)*"(?=[,\r\n]|$)/g;
 
-const quotedCell = /(^|[,\r\n])"[^"]*(?:""[^"]*)*"/g;
-
-/** A cell whose quote is not closed takes in all that follows. A quote inside a cell is a letter like others. */
-const hasOpenQuote = (csv: string) => /(^|[,\r\n])"/.test(csv.replace(quotedCell, '$1'));
+/**
+ * Finds a cell that begins with a quote and does not end with one: `"Bread,5` would take in all that follows, and `"5"6`
+ * would read as 5. A quote inside a cell is a letter like others.
+ */
+function whyNotCsv(csv: string): string | undefined {
+  const others = csv.replace(quotedCell, '$1');
+  const open = others.search(/(^|[,\r\n])"/);
+  const row = others.slice(0, open + 1).split(/\r\n|\r|\n/).length;
+  return open < 0
+    ? undefined
+    : `A double quote is opened in row ${row} and not closed at the end of its cell. Close it there, or write "" for one that is meant.`;
+}
 
 /**
  * Reads a topic from CSV, with one row for each bar of a chart; see `rowsToTopic` for the columns. What is no CSV, or
@@ -21,15 +28,8 @@ const hasOpenQuote = (csv: string) => /(^|[,\r\n])"/.test(csv.replace(quotedCell
  */
 export function readCsv(csv: string, options: ReadOptions & {title?: string}): ReadTopic {
   const text = csv.replace(/^\ufeff/, '');
-  const message = whyNotData(text);
-  if (message) return {problems: [error(message)]};
-  const rows = csvParseRows(text);
-  if (!hasOpenQuote(text)) return readRows(rows, options);
-  return {
-    problems: [
-      error(
-        `A double quote is opened in row ${rows.length} and not closed. Close it, or write "" for one that is meant.`,
-      ),
-    ],
-  };
+  const message = whyNotData(text) ?? whyNotCsv(text);
+  return message
+    ? {problems: [{path: '', message, severity: 'error'}]}
+    : readRows(csvParseRows(text), options);
 }

@@ -5,8 +5,8 @@ import {whyNotData} from './text-limits.js';
 /** No topic goes deeper than ten. */
 const mostDepth = 64;
 
-/** Texts, which are stepped over, and brackets. */
-const textOrBracket = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs;
+/** Texts, which are stepped over, and brackets. A text without an end is stepped over once, not from each of its quotes. */
+const textOrBracket = /"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{}]/gs;
 
 /** Why an engine must not be let at it: brackets without end, as attacks have them. */
 function whyTooDeep(json: string): string | undefined {

@@ -56,10 +56,10 @@ export function readTopic(input: unknown, {today, check = checkParts}: ReadOptio
   const {draft, problems} = parseDraft(input);
   let rest = draft;
   for (let round = 0; rest && round < mostRounds; round++) {
-    rest = completeFigures(rest);
-    const found = check(rest, {today, dropped: problems});
+    const completed = completeFigures(rest);
+    const found = check(completed, {today, dropped: problems});
     const errors = found.filter(isError);
-    if (errors.length === 0) return {topic: toTopic(rest), problems: [...problems, ...found]};
+    if (errors.length === 0) return {topic: toTopic(completed), problems: [...problems, ...found]};
     problems.push(...errors);
     rest = dropParts(rest, errors);
   }

@@ -1,7 +1,7 @@
 /** The cells of a table: which column is which, and what each cell says. */
 import {cleanText} from './clean-text.js';
 import {conform} from './conform.js';
-import type {Steps} from './draft.js';
+import {mostTold, type Steps} from './draft.js';
 import {didYouMean} from './nearest.js';
 import {type Problem, toPath} from './problem.js';
 import {partSchemas} from './schema.js';
@@ -59,6 +59,9 @@ export function tell(
   problems.push({path: toPath(steps), message: cleanText(message), severity, ...place});
 }
 
+/** Whether there is more than space in a cell. */
+export const hasText = (cell: string) => cell.trim() !== '';
+
 /** `As of` → `as-of`. */
 const toName = (cell: string) =>
   cleanText(cell)
@@ -75,11 +78,13 @@ function whyUnread(cell: string, place: number, isTwice: boolean): string {
 export function readHeader(rows: Rows, problems: Problem[]): Columns | undefined {
   const columns = new Map<Column, number>();
   const header = rows[0] ?? [];
+  const filled = new Set(rows.flatMap(row => row.flatMap((cell, place) => (hasText(cell) ? place : []))));
   header.forEach((cell, place) => {
-    const column = known.find(column => column === toName(cell));
-    const isEmpty = !cell.trim() && rows.every(row => !row[place]?.trim());
+    const name = toName(cell);
+    const column = known.find(column => column === name);
     if (column && !columns.has(column)) columns.set(column, place);
-    else if (!isEmpty) tell(problems, 'warning', whyUnread(cell, place, !!column), ['rows', 0, place]);
+    else if (filled.has(place) && problems.length < mostTold)
+      tell(problems, 'warning', whyUnread(cell, place, !!column), ['rows', 0, place]);
   });
   const missing = (['label', 'value'] as const).find(column => !columns.has(column));
   if (!missing) return columns;

@@ -1,7 +1,16 @@
 /** Own data as a table of texts, from a CSV file or a `<table>`: each row becomes a bar of one chart. */
 import {isError, type Problem} from './problem.js';
 import {readTopic, type ReadOptions, type ReadTopic} from './read.js';
-import {type Columns, readHeader, readRow, rowId, type Rows, type RowValues, tell} from './row-cells.js';
+import {
+  type Columns,
+  hasText,
+  readHeader,
+  readRow,
+  rowId,
+  type Rows,
+  type RowValues,
+  tell,
+} from './row-cells.js';
 import {safeUrl} from './safe-url.js';
 import {topicLimits} from './schema.js';
 
@@ -13,8 +22,6 @@ export interface RowsTopic {
 
 /** The values of a row, with the id of the figure that it becomes. */
 type IdentifiedRow = RowValues & {id: string};
-
-const hasText = (cell: string) => cell.trim() !== '';
 
 /** What a row says, with its label at least; nothing for a row that is empty. */
 function readBodyRow(
@@ -89,11 +96,12 @@ function toInput(rows: readonly IdentifiedRow[], title: string) {
 export function rowsToTopic(rows: Rows, title = 'Data'): RowsTopic {
   const problems: Problem[] = [];
   const most = topicLimits.bars;
-  if (rows.length > most + 1) {
+  const count = rows.slice(1).filter(row => row.some(hasText)).length;
+  if (count > most) {
     tell(
       problems,
       'error',
-      `There are ${rows.length - 1} rows of data, and a chart shows ${most} at most. Give fewer.`,
+      `There are ${count} rows of data, and a chart shows ${most} at most. Give fewer.`,
       [],
     );
     return {problems};
