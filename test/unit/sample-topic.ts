@@ -208,3 +208,17 @@ export function deepFreeze<T>(value: T): T {
   }
   return value;
 }
+
+/** The sample without one part. */
+export function without(name: PartName, index: number): Topic {
+  const topic = sampleTopic();
+  topic[name].splice(index, 1);
+  return topic;
+}
+
+/** Every object in a value. */
+export function* objectsIn(value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return;
+  yield value;
+  for (const inner of Object.values(value)) yield* objectsIn(inner);
+}
