@@ -1,0 +1,157 @@
+/**
+ * Twenty mistakes that somebody could make, each with the test file that has to notice. They are spread over the
+ * library, and each would tell a reader something wrong without any error on the page.
+ */
+import type {TestName} from './run-test.js';
+
+/** A mistake: a text that stands once in a file, what stands there in its place, and what has to go red. */
+export interface Fault {
+  what: string;
+  file: string;
+  find: string;
+  replacement: string;
+  test: TestName;
+}
+
+export const faults: readonly Fault[] = [
+  {
+    what: 'a rounded number no longer says "about"',
+    file: 'src/format/value.ts',
+    find: "isRounded && qualifier !== 'about' ? qualified.about(text) : text",
+    replacement: 'text',
+    test: 'unit: format',
+  },
+  {
+    what: 'a difference is taken from the right',
+    file: 'src/topic/formula.ts',
+    find: 'const right = this.#read(binding);',
+    replacement: 'const right = this.#read(binding - 1);',
+    test: 'unit: formula',
+  },
+  {
+    what: 'a lower bound and an upper bound add up to an exact number',
+    file: 'src/topic/quantity.ts',
+    find: "return bothPushUp ? 'more-than' : 'about';",
+    replacement: "return bothPushUp ? 'more-than' : 'exact';",
+    test: 'unit: formula-evaluate',
+  },
+  {
+    what: 'a hypothetical number becomes firm beside a reported one',
+    file: 'src/topic/quantity.ts',
+    find: 'firmness[Math.max(...statuses.map(doubtOf))]',
+    replacement: 'firmness[Math.min(...statuses.map(doubtOf))]',
+    test: 'unit: formula-evaluate',
+  },
+  {
+    what: 'a part with an error is shown',
+    file: 'src/topic/parse.ts',
+    find: 'return found.some(isError) ? undefined : (part as Part);',
+    replacement: 'return part as Part;',
+    test: 'unit: parse',
+  },
+  {
+    what: 'a low end above its value is no contradiction',
+    file: 'src/topic/check-figure.ts',
+    find: "  ['low', 'value'],\n",
+    replacement: '',
+    test: 'unit: check',
+  },
+  {
+    what: 'a row that a comma has torn apart keeps its wrong number',
+    file: 'src/topic/rows.ts',
+    find: 'const trusted = isTooLong ? {label: values.label} : values;',
+    replacement: 'const trusted = values;',
+    test: 'unit: rows',
+  },
+  {
+    what: 'a cell that begins with @ runs in a spreadsheet',
+    file: 'src/export/csv.ts',
+    find: '/^(?:[=+@\\t\\r\\n]|',
+    replacement: '/^(?:[=+\\t\\r\\n]|',
+    test: 'unit: csv-export',
+  },
+  {
+    what: 'bars do not begin at zero',
+    file: 'src/elements/bar-chart/bar-chart.geometry.ts',
+    find: 'const min = Math.min(0, ...ends) / 2;',
+    replacement: 'const min = Math.min(...ends) / 2;',
+    test: 'unit: bar-chart-geometry',
+  },
+  {
+    what: 'a missing value is sorted before the largest',
+    file: 'src/elements/bar-chart/bar-chart.model.ts',
+    find: '(b.value ?? -Infinity)',
+    replacement: '(b.value ?? Infinity)',
+    test: 'unit: bar-chart-model',
+  },
+  {
+    what: 'an unknown chart is answered with another one',
+    file: 'src/kit/element-state.ts',
+    find: 'const part = choice.id ? parts.find(({id}) => id === choice.id) : parts[0];',
+    replacement: 'const part = parts.find(({id}) => id === choice.id) ?? parts[0];',
+    test: 'web: states',
+  },
+  {
+    what: '__proto__ is the name of a built-in topic',
+    file: 'src/kit/named-topic.ts',
+    find: 'Object.hasOwn(builtInTopics, name) ? builtInTopics[name] : undefined',
+    replacement: 'builtInTopics[name]',
+    test: 'ssr: bar-chart',
+  },
+  {
+    what: 'evidence keeps the focus when it closes',
+    file: 'src/kit/evidence-popover.ts',
+    find: 'this.#shown!.button.focus();',
+    replacement: 'void 0;',
+    test: 'web: evidence',
+  },
+  {
+    what: 'every change is announced, not only the last',
+    file: 'src/kit/announcer.ts',
+    find: 'clearTimeout(this.#timer);\n    this.#timer = setTimeout',
+    replacement: 'this.#timer = setTimeout',
+    test: 'unit: announcer',
+  },
+  {
+    what: 'data deep inside the fallback is read as the element’s own',
+    file: 'src/kit/own-source.ts',
+    find: ':scope > table[data-explainer-data]',
+    replacement: 'table[data-explainer-data]',
+    test: 'web: own-source',
+  },
+  {
+    what: 'a hundred megabytes are read',
+    file: 'src/kit/fetch-topic.ts',
+    find: 'const maxBytes = 2_000_000;',
+    replacement: 'const maxBytes = 2_000_000_000;',
+    test: 'web: own-data',
+  },
+  {
+    what: 'a slow load that was given up overwrites the newer one',
+    file: 'src/kit/topic-controller.ts',
+    find: 'if (this.#running !== running) return;',
+    replacement: '',
+    test: 'web: own-data',
+  },
+  {
+    what: 'the language of the page is not found through a shadow root',
+    file: 'src/kit/language.ts',
+    find: 'return root instanceof ShadowRoot ? root.host : null;',
+    replacement: 'return root === element ? element : null;',
+    test: 'web: language',
+  },
+  {
+    what: 'a user name hides where a link leads',
+    file: 'src/topic/safe-url.ts',
+    find: 'return isWeb && !url.username && !url.password ? url : undefined;',
+    replacement: 'return isWeb ? url : undefined;',
+    test: 'unit: safe-url',
+  },
+  {
+    what: 'text can turn round what stands beside it',
+    file: 'src/topic/clean-text.ts',
+    find: '\\u2028-\\u202e',
+    replacement: '\\u2028-\\u2029',
+    test: 'unit: clean-text',
+  },
+];
