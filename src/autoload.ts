@@ -23,4 +23,5 @@ export function watchElements(root: Document | ShadowRoot = document) {
   }).observe(root, {childList: true, subtree: true});
 }
 
-watchElements();
+// On a server, where a page may be written with the same import, there is nothing to watch.
+if (globalThis.document) watchElements();
