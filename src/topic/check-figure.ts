@@ -25,12 +25,9 @@ function checkNumbers(figure: Figure, report: Report) {
       );
   for (const end of ['low', 'value', 'high'] as const) {
     const share = figure.unit === 'share' && figure[end];
-    if (share && (share < 0 || share > 1))
-      report(
-        'warning',
-        [end],
-        `is ${share}, and a share lies between 0 and 1. Write ${short(share / 100)} for ${share}%.`,
-      );
+    if (!share || (share > 0 && share <= 1)) continue;
+    const advice = share > 1 ? ` Write ${short(share / 100)} for ${share}%.` : '';
+    report('warning', [end], `is ${share}, and a share lies between 0 and 1.${advice}`);
   }
 }
 

@@ -37,7 +37,7 @@ function checkOneUnit(
 export function checkParts(topic: Draft, {today, dropped = []}: CheckOptions): Problem[] {
   const problems: Problem[] = [];
   const references = toReferences(topic, dropped);
-  const surroundings = {today, references, seen: new Set<string>()};
+  const surroundings = {today, references};
   const computed = computeFormulas(topic.figures, references.faultOfName);
   const unitOf = new Map(topic.figures.map(figure => [figure?.id, figure?.unit]));
 

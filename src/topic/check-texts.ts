@@ -1,7 +1,6 @@
-/** What the texts of a part must not say: ids that are taken or lead nowhere, and days to come. */
+/** What the texts of a part must not say: ids that lead nowhere, and days to come. */
 import {firstDayOf, parseImpreciseDate} from './date.js';
 import type {Part, Report, Steps} from './draft.js';
-import {toPath} from './problem.js';
 import {notIn, type References} from './references.js';
 import type {PartName} from './schema.js';
 import {shown} from './shown.js';
@@ -12,8 +11,6 @@ export interface Surroundings {
   /** `YYYY-MM-DD` */
   today: string;
   references: References;
-  /** The ids met so far, each with the list that it stands in. */
-  seen: Set<string>;
 }
 
 /** Keys whose values are ids of parts of the topic. */
@@ -59,7 +56,7 @@ function isAfter(text: string, day: string): boolean {
 export function checkTexts(
   part: Part,
   place: readonly [PartName, number],
-  {today, references: {faultOf}, seen}: Surroundings,
+  {today, references: {faultOf}}: Surroundings,
   report: Report,
 ) {
   function faultInside(list: string, id: string) {
@@ -67,20 +64,9 @@ export function checkTexts(
     return known.includes(id) ? undefined : notIn(list, id, known);
   }
 
-  function faultOfOwn(id: string, steps: Steps) {
-    const name = `${toPath([...place, ...steps].slice(0, -2))} ${id}`;
-    const fault = seen.has(name) ? 'a second time. Give each its own.' : undefined;
-    seen.add(name);
-    return fault;
-  }
-
   visitTexts(part, (text, key, steps) => {
     const [collection, list] = [pointsTo[key], pointsInside[key]];
-    const fault = collection
-      ? faultOf(collection, text)
-      : list
-        ? faultInside(list, text)
-        : key === 'id' && faultOfOwn(text, steps);
+    const fault = collection ? faultOf(collection, text) : list && faultInside(list, text);
     if (fault) report('error', steps, `is ${shown(text)}, ${fault}`);
     // What a timeline tells may lie ahead.
     if (pastDates.test(key) && place[0] !== 'timelines' && isAfter(text, today))

@@ -65,6 +65,23 @@ function conformObject(
   return output;
 }
 
+/** Tells of a part whose id is among those of the parts before it. */
+export function tellSecond(part: unknown, ids: Set<unknown>, report: Report, steps: Steps) {
+  const id = isObject(part) && part.id;
+  if (id && ids.has(id))
+    report('error', [...steps, 'id'], `is "${String(id)}", a second time. Give each its own.`);
+  ids.add(id);
+}
+
+function conformList(item: Shape, input: readonly unknown[], report: Report, steps: Steps) {
+  const ids = new Set<unknown>();
+  return Array.from(input, (inner, index) => {
+    const part = conform(item, inner, report, [...steps, index]);
+    tellSecond(part, ids, report, [...steps, index]);
+    return part;
+  });
+}
+
 /**
  * Gives the input as the shape has it: fresh objects, known keys only, texts cleaned. Each thing that is wrong is an
  * error, each key that is not known a warning; what comes back after an error is of no use. It follows the shape and
@@ -90,7 +107,6 @@ export function conform(shape: Shape, input: unknown, report: Report, steps: Ste
     if (action.operation) value = action.operation(value);
     else if (!passes(action, value as string)) return fail(value, action.message);
   }
-  if (item)
-    return Array.from(value as unknown[], (part, index) => conform(item, part, report, [...steps, index]));
+  if (item) return conformList(item, value as unknown[], report, steps);
   return entries ? conformObject(entries, value as object, report, steps) : value;
 }

@@ -1,5 +1,5 @@
 /** From anything at all to a topic: part by part, so that a bad part leaves the others standing. */
-import {conform, isObject} from './conform.js';
+import {conform, isObject, tellSecond} from './conform.js';
 import {type Draft, mapLists, type Part, partNames, reporter} from './draft.js';
 import {isError, type Problem} from './problem.js';
 import {headSchema, type PartName, partSchemas, type Topic, topicLimits} from './schema.js';
@@ -22,11 +22,19 @@ const noHead = {schemaVersion: 1, id: 'topic', title: ''} as const;
 /** Getters and proxies come from scripts. One that throws is a mistake in the data like any other. */
 const unreadable = 'cannot be read. Give plain data, as JSON has it.';
 
-function parsePart(name: PartName, index: number, input: unknown, problems: Problem[]): Part | undefined {
+function parsePart(
+  name: PartName,
+  index: number,
+  input: unknown,
+  ids: Set<unknown>,
+  problems: Problem[],
+): Part | undefined {
   const found: Problem[] = [];
   try {
     const id = isObject(input) && typeof input.id === 'string' ? input.id.slice(0, 64) : undefined;
-    const part = conform(partSchemas[name] as unknown as Shape, input, reporter(found, [name, index], id));
+    const report = reporter(found, [name, index], id);
+    const part = conform(partSchemas[name] as unknown as Shape, input, report);
+    tellSecond(part, ids, report, []);
     problems.push(...found);
     return found.some(isError) ? undefined : (part as Part);
   } catch {
@@ -38,7 +46,8 @@ function parseList(name: PartName, input: readonly unknown[], problems: Problem[
   const most = topicLimits.items;
   if (input.length > most)
     reporter(problems, [name])('error', [most], `and what follows is left out. Write ${most} at most.`);
-  return Array.from(input.slice(0, most), (part, index) => parsePart(name, index, part, problems));
+  const ids = new Set<unknown>();
+  return Array.from(input.slice(0, most), (part, index) => parsePart(name, index, part, ids, problems));
 }
 
 /** As `parseTopic`, but with gaps where parts were dropped; for `readTopic`, which goes on from there. */

@@ -3,7 +3,7 @@ import type {Draft} from './draft.js';
 
 /** "$326 billion", "80 percent", "5,000 accelerators", "5-gigawatt": a sign, digits, a size, a noun. */
 const number =
-  /(?<![\w.])([$€£¥]?)(\d[\d,]*(?:\.\d+)?)\s?(?:(thousand|million|billion|trillion|bn|[kmb])\b)?[\s-]?(%|[a-z]+)?/gi;
+  /(?<![\w.])([$€£¥]?)(\d[\d,]*(?:\.\d+)?)\s?(?:(thousand|million|billion|trillion|bn|[kmb])\b)?[\s-]?(%|[a-z]+\b)?/gi;
 
 const sizes = new Map(
   Object.entries({
@@ -57,7 +57,9 @@ export function proseNumberFinder({figures, units}: Pick<Draft, 'figures' | 'uni
     [...text.matchAll(number)].flatMap(([words, sign, digits, size = '', noun = '']) => {
       const unit = nouns.get(sign || noun) ?? noun;
       const value = Number(digits!.replaceAll(',', '')) * (sizes.get(size.toLowerCase()) ?? 1);
+      // "$326 billion chips" are not dollars by their noun.
+      const said = sign ? words.slice(0, words.length - noun.length) : words;
       const figures = idsOf.get(keyOf(unit === 'share' ? value / 100 : value, unit));
-      return figures ? [{words: (sign ? `${sign}${digits} ${size}` : words).trim(), figures}] : [];
+      return figures ? [{words: said.replace(/[\s-]+$/, ''), figures}] : [];
     });
 }

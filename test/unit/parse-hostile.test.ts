@@ -102,21 +102,22 @@ describe('there is an end to how much is read', () => {
     ]);
   });
 
-  const caps: [path: string, most: number, item: unknown][] = [
-    ['charts[0].bars', 200, {figure: 'nile-length'}],
-    ['figures[0].sources', 50, 'atlas'],
-    ['tables[0].options', 12, {id: 'a', label: 'A'}],
-    ['tables[0].factors', 100, {id: 'a', label: 'A'}],
-    ['tables[0].cells', 1200, {factor: 'a', option: 'a', word: 'w'}],
-    ['timelines[0].events', 1000, {id: 'a', state: 'open', text: 't'}],
-    ['tradeOffs[0].gained', 20, 'a'],
-    ['analogies[0].mapping', 9, {id: 'a', source: 's', target: 't'}],
-    ['keyPoints[0].points', 50, {text: 't'}],
+  const caps: [path: string, most: number, item: (id: string) => unknown][] = [
+    ['charts[0].bars', 200, () => ({figure: 'nile-length'})],
+    ['figures[0].sources', 50, () => 'atlas'],
+    ['tables[0].options', 12, id => ({id, label: 'A'})],
+    ['tables[0].factors', 100, id => ({id, label: 'A'})],
+    ['tables[0].cells', 1200, () => ({factor: 'a', option: 'a', word: 'w'})],
+    ['timelines[0].events', 1000, id => ({id, state: 'open', text: 't'})],
+    ['tradeOffs[0].gained', 20, () => 'a'],
+    ['analogies[0].mapping', 9, id => ({id, source: 's', target: 't'})],
+    ['keyPoints[0].points', 50, () => ({text: 't'})],
   ];
   for (const [path, most, item] of caps)
     it(`${path} are ${most} at most`, () => {
-      assert.deepEqual(parseTopic(spoiled({[path]: many(most, () => item)})).problems, []);
-      const {problems} = parseTopic(spoiled({[path]: many(most + 1, () => item)}));
+      const items = (count: number) => many(count, index => item(`a${index}`));
+      assert.deepEqual(parseTopic(spoiled({[path]: items(most)})).problems, []);
+      const {problems} = parseTopic(spoiled({[path]: items(most + 1)}));
       assert.equal(problems.length, 1);
       assert.ok(
         problems[0]!.message.endsWith(`is a list. Write at most ${most} items.`),

@@ -323,6 +323,53 @@ describe('of each kind of part', () => {
   }
 });
 
+describe('an id is there once', () => {
+  const flood = {id: 'last-flood', state: 'open', text: 'Another one.'};
+  const seconds: [second: Record<string, unknown>, message: string, nearMiss: Record<string, unknown>][] = [
+    [
+      {'figures[3].id': 'rhine-length'},
+      'figures[3] "rhine-length": id is "rhine-length", a second time. Give each its own.',
+      {'figures[3].id': 'rhine'},
+    ],
+    [
+      {'units[1]': {id: 'km', one: 'k', other: 'ks'}},
+      'units[1] "km": id is "km", a second time. Give each its own.',
+      {'units[1]': {id: 'KM', one: 'k', other: 'ks'}},
+    ],
+    [
+      {'tables[0].options[1].id': 'by-ship'},
+      'tables[0] "uses": options[1].id is "by-ship", a second time. Give each its own.',
+      {'tables[0].options[1].id': 'speed'},
+    ],
+    [
+      {'timelines[0].events[1]': flood},
+      'timelines[0] "floods": events[1].id is "last-flood", a second time. Give each its own.',
+      {'timelines[1]': {id: 'more-floods', title: 'More floods', events: [flood]}},
+    ],
+  ];
+  for (const [second, message, nearMiss] of seconds)
+    it(message, () => {
+      const {topic, problems} = parseTopic(spoiled(second));
+      assert.deepEqual(
+        problems.map(problem => problem.message),
+        [message],
+      );
+      const [name, index] = partOf(problems[0]!.path);
+      const left = spoiled(second);
+      left[name].splice(index, 1);
+      assert.deepEqual(topic, left);
+      assert.deepEqual(parseTopic(spoiled(nearMiss)).problems, []);
+    });
+
+  it('parts without one are not alike for that', () =>
+    assert.deepEqual(
+      parseTopic(spoiled({'terms[0].id': undefined, 'terms[1]': {}})).problems.filter(({message}) =>
+        message.includes('second'),
+      ),
+      [],
+    ));
+});
+
 describe('a key that is not known', () => {
   const keys: [path: string, message: string][] = [
     ['figures[1].vlaue', 'figures[1] "rhine-length": vlaue is not read. Did you mean "value"?'],
