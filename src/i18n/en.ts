@@ -22,7 +22,7 @@ export const en = {
 
   // What a number is
   statuses,
-  doubtful: 'contradicts itself',
+  doubtful: (status: string) => `${status}, contradicts itself`,
 
   // The states of an element
   waiting: 'Loading…',

@@ -24,6 +24,7 @@ export interface BarRow {
   shortValue: string;
   /** As spoken: "about $50 billion a year". */
   longValue: string;
+  /** With what contradicts itself: "reported, contradicts itself". */
   statusName: string;
   /** What contradicts itself in this figure, in sentences; shown, never hidden. */
   doubts: string[];
@@ -63,6 +64,7 @@ function toRow(bar: Bar, {topic, problems, language, messages}: BarContext): Bar
   const figure = findById(topic.figures, bar.figure);
   if (!figure) return undefined;
   const status = statusOf(figure);
+  const doubts = doubtsAbout(figure.id, problems);
   const format = {locale: language, units: topic.units};
   return {
     figure,
@@ -75,8 +77,8 @@ function toRow(bar: Bar, {topic, problems, language, messages}: BarContext): Bar
     high: figure.high,
     shortValue: formatFigure(figure, {...format, style: 'short'}),
     longValue: toLongValue(figure, {...format, style: 'long', rate: true}),
-    statusName: messages.statuses[status],
-    doubts: doubtsAbout(figure.id, problems),
+    statusName: doubts.length ? messages.doubtful(messages.statuses[status]) : messages.statuses[status],
+    doubts,
   };
 }
 

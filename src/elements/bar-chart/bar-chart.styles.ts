@@ -166,6 +166,11 @@ export const barChartStyles = css`
     font-weight: 600;
   }
 
+  .status.doubt {
+    font-weight: inherit;
+    text-decoration-style: wavy;
+  }
+
   @container explainer (inline-size < 32rem) {
     .rows {
       grid-template-columns: minmax(0, 1fr) auto;

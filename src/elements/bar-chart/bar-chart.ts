@@ -127,8 +127,7 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
     >
       <span class="hidden">${text(this.messages.bar(row.label, row.longValue))}</span>
       <span class="amount" aria-hidden="true">${text(row.shortValue)}</span>
-      <span class="status">${text(row.statusName)}</span>
-      ${row.doubts.length > 0 ? html`<span class="doubt">${text(this.messages.doubtful)}</span>` : nothing}
+      <span class="status ${row.doubts.length ? 'doubt' : ''}">${text(row.statusName)}</span>
     </button>`;
   }
 
