@@ -41,7 +41,7 @@ const builds: Record<string, BuildOptions> = {
     rolldownOptions: {
       output: {
         ...small,
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: {groups: [{name: 'kit', test: everyElementNeeds}]},
       },
     },

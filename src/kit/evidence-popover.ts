@@ -17,13 +17,12 @@ type Stage = 'rendering' | 'opening' | 'open';
 export class EvidencePopover implements ReactiveController {
   #shown?: {figure: Figure; topic: Topic; button: HTMLElement; stage: Stage};
   #hadFocus = false;
+  #sheet?: CSSStyleSheet;
   readonly #host: EvidenceHost;
 
   constructor(host: EvidenceHost) {
     this.#host = host;
     host.addController(this);
-    const root = host.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, evidenceStyles.styleSheet!];
   }
 
   /** True while the evidence of this figure is shown. */
@@ -55,6 +54,7 @@ export class EvidencePopover implements ReactiveController {
   async toggle(figure: Figure, button: HTMLElement) {
     if (this.isOpen(figure)) return this.#closeWithoutPopover(figure);
     const topic = await this.#host.loadEvidenceTopic();
+    this.#takeStyleSheet();
     this.#shown = {figure, topic, button, stage: 'rendering'};
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new EvidenceEvent(figure.id, true));
@@ -69,6 +69,16 @@ export class EvidencePopover implements ReactiveController {
 
   hostDisconnected() {
     this.#shown = undefined;
+  }
+
+  /** A style sheet belongs to one document, and the element may have come to another since the last press. */
+  #takeStyleSheet() {
+    const root = this.#host.shadowRoot!;
+    if (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet)) return;
+    const {CSSStyleSheet} = this.#host.ownerDocument.defaultView!;
+    this.#sheet = new CSSStyleSheet();
+    this.#sheet.replaceSync(evidenceStyles.cssText);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
   /** The button of an open popover closes it natively; where there are no popovers we do. */

@@ -119,7 +119,26 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     this.#isPrerendered = this.shadowRoot !== null;
     // Without Lit's hydration a prerendered picture would stay beside the one drawn now.
     if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch {
+      return this.#takeStyleSheets();
+    }
+  }
+
+  /** Runs when it has come to another document, such as that of a popup or of a picture in picture. */
+  adoptedCallback() {
+    if (this.hasUpdated) this.#takeStyleSheets();
+  }
+
+  /** A style sheet belongs to one document. Another refuses it, and takes it away from what is moved there. */
+  #takeStyleSheets() {
+    const root = this.shadowRoot!;
+    const {CSSStyleSheet} = this.ownerDocument.defaultView!;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync((this.constructor as typeof LitElement).elementStyles.join(''));
+    root.adoptedStyleSheets = [sheet];
+    return root;
   }
 
   /** A prerendered picture stays untouched until what it was drawn from is here too. */

@@ -19,36 +19,30 @@ const noSuchTopic = (name: string): LoadedTopic => ({
   ],
 });
 
-const noParts = {
-  subjects: [],
-  units: [],
-  sources: [],
-  figures: [],
-  charts: [],
-  tables: [],
-  timelines: [],
-  statements: [],
-  tradeOffs: [],
-  disagreements: [],
-  analogies: [],
-  questions: [],
-  keyPoints: [],
-  terms: [],
-} satisfies Record<PartName, []>;
+/** Every collection, as keys, so that TypeScript tells when one is missing here. */
+const partNames = Object.keys({
+  subjects: 0,
+  units: 0,
+  sources: 0,
+  figures: 0,
+  charts: 0,
+  tables: 0,
+  timelines: 0,
+  statements: 0,
+  tradeOffs: 0,
+  disagreements: 0,
+  analogies: 0,
+  questions: 0,
+  keyPoints: 0,
+  terms: 0,
+} satisfies Record<PartName, 0>) as PartName[];
 
-const partNames = Object.keys(noParts) as PartName[];
-
-const assemble = (files: readonly TopicFile[]): LoadedTopic => ({
-  topic: files.map(file => contents.get(file)!).reduce(merge, noParts) as Topic,
-  problems: [],
-});
-
-/** The head of the one that has it; the parts of both. */
-const merge = (topic: Partial<Topic>, more: Partial<Topic>): Partial<Topic> => ({
-  ...topic,
-  ...more,
-  ...Object.fromEntries(partNames.map(name => [name, [...topic[name]!, ...(more[name] ?? [])]])),
-});
+/** The head of the file that has it; the parts of all. */
+function assemble(files: readonly TopicFile[]): LoadedTopic {
+  const loaded = files.map(file => contents.get(file)!);
+  const lists = partNames.map(name => [name, loaded.flatMap((file): unknown[] => file[name] ?? [])]);
+  return {topic: Object.assign({}, ...loaded, Object.fromEntries(lists)), problems: []};
+}
 
 const topicFiles = (name: string): readonly TopicFile[] | undefined =>
   Object.hasOwn(builtInTopics, name) ? builtInTopics[name] : undefined;

@@ -5,6 +5,7 @@ import {css} from 'lit';
  * text is the page's own colour, the rest is mixed from it, so that a dark page needs no word from its author.
  */
 export const sharedStyles = css`
+  /* What comes down from the page and would break the picture ends here: mW is not MW, and lines have to break. */
   :host {
     display: flow-root;
     flex-grow: 1;
@@ -25,6 +26,10 @@ export const sharedStyles = css`
     font-family: var(--explainer-font, inherit);
     font-size: var(--_text);
     line-height: 1.45;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
   }
 
   :host([hidden]) {
