@@ -50,7 +50,7 @@ async function checkFile(path: string, {readFile, write, today}: CliWorld): Prom
   const text = (await readFile(path)).replace(/^\ufeff/, '');
   const problems = /\.csv$/i.test(path) ? checkCsv(text, today) : await checkJson(text, today);
   for (const {line, column, severity, message} of problems)
-    write(`${path}:${line}:${column} ${severity} ${message}`);
+    write(`${path}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`);
   const errors = problems.filter(isError).length;
   const words = [count(errors, 'error'), count(problems.length - errors, 'warning')].join(', ');
   write(`${path}: ${problems.length ? words : 'no problems'}`);

@@ -6,8 +6,11 @@ import type {Figure, Source, Topic} from '../topic/schema.js';
 /** What a cell can hold; `undefined` is an empty one. */
 export type Cell = string | number | undefined;
 
-/** What spreadsheets take for a formula. A minus before digits is a number, and stays one. */
-const formulaStart = /^(?:[=+@\t\r\n]|-(?!\d+(?:\.\d+)?$))/;
+/**
+ * What spreadsheets take for a formula, the wide signs of East Asian keyboards too. A minus before digits is a number,
+ * and stays one.
+ */
+const formulaStart = /^(?:[=+@＝＋－＠\t\r\n]|-(?!\d+(?:\.\d+)?$))/;
 
 function toCsvCell(cell: Cell): string {
   if (typeof cell !== 'string') return Number.isFinite(cell) ? String(cell) : '';

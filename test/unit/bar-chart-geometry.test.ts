@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {scaleLinear} from 'd3-scale';
 import fc from 'fast-check';
-import {placeBars, toPercent, type BarValues} from '../../src/elements/bar-chart/bar-chart.geometry.js';
+import {
+  placeBars,
+  toPercent,
+  widestLabel,
+  type BarValues,
+} from '../../src/elements/bar-chart/bar-chart.geometry.js';
 
 const near = (actual: number, expected: number) =>
   assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} is not ${expected}`);
@@ -74,14 +79,34 @@ describe('placing bars', () => {
     );
   });
 
+  const anyNumber = fc.double({noNaN: true, noDefaultInfinity: true});
+
   it('never leaves the plot, and never gives a negative or missing length', () => {
-    const end = fc.option(fc.double({noNaN: true, noDefaultInfinity: true}), {nil: undefined});
+    const end = fc.option(anyNumber, {nil: undefined});
     fc.assert(
       fc.property(fc.array(fc.record({value: end, low: end, high: end}), {maxLength: 20}), rows => {
-        for (const {lead, length, tail} of placeBars(rows).bars) {
-          for (const share of [lead, length, tail]) assert.ok(share >= 0 && share <= 1, `${share}`);
+        const {zero, bars} = placeBars(rows);
+        for (const {lead, length, tail, whisker} of bars) {
+          const {from, to} = whisker ?? {from: 0, to: 1};
+          for (const share of [zero, lead, length, tail, from, to])
+            assert.ok(share >= 0 && share <= 1, `${share}`);
           assert.ok(lead + length + tail <= 1 + 1e-9);
+          assert.ok(from <= to);
         }
+      }),
+    );
+  });
+
+  it('keeps the order of values, however near or far', () => {
+    fc.assert(
+      fc.property(fc.array(anyNumber, {minLength: 2, maxLength: 20}), values => {
+        const {zero, bars} = placeBars(values.map(value => ({value})));
+        const ends = bars.map(({lead, length, isNegative}) => (isNegative ? lead : lead + length));
+        values.forEach((value, index) => {
+          assert.ok(value >= 0 ? ends[index]! >= zero - 1e-9 : ends[index]! <= zero + 1e-9);
+          const next = (index + 1) % values.length;
+          if (value >= values[next]!) assert.ok(ends[index]! >= ends[next]! - 1e-9);
+        });
       }),
     );
   });
@@ -98,4 +123,69 @@ describe('a share as an attribute', () => {
   for (const [share, expected] of cases) {
     it(`writes ${share} as ${expected}`, () => assert.equal(toPercent(share), expected));
   }
+});
+
+describe('the label that needs most room behind its bar', () => {
+  const label = (letters: number) => ({shortValue: 'x'.repeat(letters), statusName: ''});
+  const widest: [what: string, bars: [value: number, letters: number][], index: number][] = [
+    [
+      'is the longest, beside bars of one length',
+      [
+        [1, 5],
+        [1, 9],
+        [1, 7],
+      ],
+      1,
+    ],
+    [
+      'is a short one behind a full bar, not a long one that has room in the plot',
+      [
+        [20, 30],
+        [326, 20],
+      ],
+      1,
+    ],
+    [
+      'is one that is long enough, all the same',
+      [
+        [20, 40],
+        [326, 20],
+      ],
+      0,
+    ],
+    [
+      'is the first of equal ones',
+      [
+        [1, 5],
+        [1, 5],
+      ],
+      0,
+    ],
+    ['is none without bars', [], -1],
+  ];
+  for (const [what, bars, index] of widest)
+    it(what, () => {
+      const geometry = placeBars(bars.map(([value]) => ({value})));
+      assert.equal(
+        widestLabel(
+          bars.map(([, letters]) => label(letters)),
+          geometry,
+        ),
+        index,
+      );
+    });
+
+  it('counts the room that a range takes', () => {
+    const geometry = placeBars([{value: 50, high: 100}, {value: 50}]);
+    assert.equal(widestLabel([label(5), label(9)], geometry), 0);
+  });
+
+  it('counts the words of its status', () =>
+    assert.equal(
+      widestLabel(
+        [label(9), {shortValue: '', statusName: 'estimated!'}],
+        placeBars([{value: 1}, {value: 1}]),
+      ),
+      1,
+    ));
 });
