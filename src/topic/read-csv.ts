@@ -1,7 +1,7 @@
 /** From the text of a CSV file to a topic. */
 // The only part of d3-dsv that makes no code at run time, and keeps columns named "__proto__" or named twice.
 import {csvParseRows} from 'd3-dsv';
-import type {ReadOptions, ReadTopic} from './read.js';
+import type {ReadOptions, ReadTopic} from './read-in-rounds.js';
 import {readRows} from './rows.js';
 import {whyNotData} from './text-limits.js';
 

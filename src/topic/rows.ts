@@ -1,6 +1,6 @@
 /** Own data as a table of texts, from a CSV file or a `<table>`: each row becomes a bar of one chart. */
 import {isError, type Problem} from './problem.js';
-import {readTopic, type ReadOptions, type ReadTopic} from './read.js';
+import {readInRounds, type ReadOptions, type ReadTopic} from './read-in-rounds.js';
 import {
   type Columns,
   hasText,
@@ -120,6 +120,6 @@ export function rowsToTopic(rows: Rows, title = 'Data'): RowsTopic {
 export function readRows(rows: Rows, {title, ...options}: ReadOptions & {title?: string}): ReadTopic {
   const {input, problems} = rowsToTopic(rows, title);
   if (!input || problems.some(isError)) return {problems};
-  const {topic, problems: more} = readTopic(input, options);
+  const {topic, problems: more} = readInRounds(input, options);
   return {topic, problems: [...problems, ...more]};
 }
