@@ -41,6 +41,9 @@ const builds: Record<string, BuildOptions> = {
     rolldownOptions: {
       output: {
         ...small,
+        // Names are written wherever a chunk is asked for, and of all that is loaded they compress worst. In small
+        // letters they differ also where a host does not tell capitals apart.
+        hashCharacters: 'base36',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: {groups: [{name: 'kit', test: everyElementNeeds}]},
       },

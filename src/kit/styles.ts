@@ -29,7 +29,6 @@ export const sharedStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    word-break: normal;
   }
 
   :host([hidden]) {
