@@ -133,12 +133,11 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
 
   /** A style sheet belongs to one document. Another refuses it, and takes it away from what is moved there. */
   #takeStyleSheets() {
-    const root = this.shadowRoot!;
-    const {CSSStyleSheet} = this.ownerDocument.defaultView!;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync((this.constructor as typeof LitElement).elementStyles.join(''));
-    root.adoptedStyleSheets = [sheet];
-    return root;
+    const {shadowRoot, ownerDocument, constructor} = this;
+    const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
+    sheet.replaceSync((constructor as typeof LitElement).elementStyles.join(''));
+    shadowRoot!.adoptedStyleSheets = [sheet];
+    return shadowRoot!;
   }
 
   /** A prerendered picture stays untouched until what it was drawn from is here too. */
