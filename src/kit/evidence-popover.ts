@@ -68,7 +68,10 @@ export class EvidencePopover implements ReactiveController {
   }
 
   hostDisconnected() {
+    if (!this.#shown) return;
     this.#shown = undefined;
+    // A browser that moves an element in one piece leaves the popover open, and its button would say so for ever.
+    this.#host.requestUpdate();
   }
 
   /** A style sheet belongs to one document, and the element may have come to another since the last press. */
