@@ -106,18 +106,17 @@ describe('an id that is pointed at is there', () => {
     ],
   });
 
-  it('after fifty wrong ones, which are compared with all others, no more guesses are made', () => {
-    const sources = Array.from({length: 50}, () => 'atlass');
-    const messages = problemsOf({
-      'figures[0].sources': sources,
-      'figures[1].sources': sources,
+  /** What is said of a wrong source of the term, after so many of a figure. */
+  const saidAfter = (count: number) =>
+    problemsOf({
+      'figures[0].sources': Array.from({length: count}, () => 'atlass'),
       'terms[0].sources': ['atlass'],
-    })
-      .filter(({part}) => part === 'terms')
-      .map(({message}) => message);
-    assert.deepEqual(messages, [
-      'terms[0] "bed": sources[0] is "atlass", which is not in sources. Add it there, or name another.',
-    ]);
+    }).at(-1)!.message;
+
+  it('and what is meant is guessed fifty times: a guess is compared with all ids that there are', () => {
+    const wrong = 'terms[0] "bed": sources[0] is "atlass", which is not in sources.';
+    assert.equal(saidAfter(49), `${wrong} Did you mean "atlas"?`);
+    assert.equal(saidAfter(50), `${wrong} Add it there, or name another.`);
   });
 });
 
@@ -250,6 +249,11 @@ describe('what a figure states is what its formula gives', () => {
       says('value is 5.37, but its formula gives 5.4065'),
       ratio('value', 5.4),
     ],
+    'its value, to half a percent and no further': [
+      {...ratio('formula', '200'), ...ratio('value', 201.01), ...ratio('qualifier', 'exact')},
+      says('value is 201.01, but its formula gives 200'),
+      {...ratio('formula', '200'), ...ratio('value', 201), ...ratio('qualifier', 'exact')},
+    ],
     'its value, if it states none': [
       ratio('value', undefined),
       says('value is missing, but its formula gives 5.4065'),
@@ -272,6 +276,16 @@ describe('what a figure states is what its formula gives', () => {
       ratio('qualifier', 'exact'),
       says('qualifier is exact, but its formula gives about'),
       {'figures[0].qualifier': 'exact'},
+    ],
+    'no more of how far it can rise': [
+      {'figures[0].qualifier': 'more-than', ...ratio('qualifier', 'about')},
+      says('qualifier is about, but its formula gives more-than'),
+      {'figures[0].qualifier': 'exact', ...ratio('qualifier', 'about')},
+    ],
+    'no end where it has none': [
+      {'figures[0].qualifier': 'exact', ...ratio('qualifier', 'at-least')},
+      says('qualifier is at-least, but its formula gives exact'),
+      {'figures[0].qualifier': 'at-least', ...ratio('qualifier', 'at-least')},
     ],
     'no more of where it ends': [
       {'figures[0].qualifier': 'at-least', ...ratio('qualifier', 'more-than')},
@@ -396,6 +410,11 @@ describe('a mark is written right', () => {
       note('The [[term:bed]].'),
       'charts[0] "lengths": note has [[ that begins no mark. Write [[figure-id]] or [[term:id|words]].',
       note('The [[term:bed|bed]].'),
+    ],
+    'even beside one that is': [
+      note('[[ratio]], and [[Nile length]].'),
+      'charts[0] "lengths": note has [[ that begins no mark. Write [[figure-id]] or [[term:id|words]].',
+      note('[[ratio]], and [Nile length].'),
     ],
     'but a source has the title that it has': [
       note('[[Sic]]'),
