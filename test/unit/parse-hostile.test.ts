@@ -50,7 +50,9 @@ describe('names that objects have by themselves', () => {
 it('a long id is told as far as it could be one', () => {
   const [problem] = parseTopic(spoiled({'terms[0].id': 'x'.repeat(100_000)})).problems;
   assert.equal(problem!.id, 'x'.repeat(64));
-  assert.ok(problem!.message.startsWith(`terms[0] "${'x'.repeat(64)}": id is "${'x'.repeat(40)}…". Write an id`));
+  assert.ok(
+    problem!.message.startsWith(`terms[0] "${'x'.repeat(64)}": id is "${'x'.repeat(40)}…". Write an id`),
+  );
 });
 
 describe('objects that hold themselves, or go deep', () => {

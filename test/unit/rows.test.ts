@@ -344,7 +344,7 @@ describe('a chart shows two hundred rows at most', () => {
     assert.equal(topicOf(header + 'Bread,5,reported\n,,\n'.repeat(200)).figures.length, 200));
   for (const count of [201, 100_000])
     it(`${count} are too many`, () =>
-      assert.deepEqual(read(header + 'Bread,5,reported\n'.repeat(count)), {
+      assert.deepEqual(read(header + 'Bread,5,\n'.repeat(count)), {
         problems: [
           {
             path: '',
