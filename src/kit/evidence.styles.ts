@@ -8,8 +8,8 @@ export const evidenceStyles = css`
 
   .evidence {
     box-sizing: border-box;
-    inline-size: min(26em, 100vw - 2rem);
-    margin: 6px 8px;
+    inline-size: 26em;
+    max-inline-size: calc(100% - 2rem);
     padding: 0;
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);
@@ -27,9 +27,18 @@ export const evidenceStyles = css`
     .evidence {
       position-anchor: --evidence;
       position-area: block-end span-all;
-      position-try-fallbacks: flip-block;
+      position-try-fallbacks: flip-block, --over;
       justify-self: anchor-center;
       inset: auto;
+      margin: 6px 1rem;
+    }
+
+    /* Where there is room neither above nor below, as at 400 % zoom, it lies over the picture. */
+    @position-try --over {
+      position-area: none;
+      justify-self: auto;
+      inset: 0;
+      margin: auto;
     }
   }
 
@@ -50,11 +59,16 @@ export const evidenceStyles = css`
   }
 
   .evidence-value {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    align-items: baseline;
     font-size: var(--_text);
     font-weight: 650;
   }
 
-  .evidence-title {
+  .evidence-title,
+  p.doubt {
     font-weight: 600;
   }
 
@@ -77,7 +91,6 @@ export const evidenceStyles = css`
   }
 
   .chip {
-    margin-inline-start: 0.4em;
     padding: 0.05em 0.45em;
     border: 1px solid currentColor;
     border-radius: 3px;

@@ -11,9 +11,9 @@ export const sharedStyles = css`
     flex-grow: 1;
     min-inline-size: min(100%, 16rem);
     --_size: var(--explainer-size, 1rem);
-    --_text: max(calc(var(--_size) * 0.9375), 13px);
-    --_value: max(calc(var(--_size) * 1.125), 15px);
-    --_note: max(calc(var(--_size) * 0.8125), 12px);
+    --_text: max(var(--_size) * 0.9375, 13px);
+    --_value: max(var(--_size) * 1.125, 15px);
+    --_note: max(var(--_size) * 0.8125, 12px);
     --_title: calc(var(--_size) * 1.3125);
     --_radius: var(--explainer-radius, 7px);
     --_ink: var(--explainer-ink, currentColor);
@@ -37,7 +37,6 @@ export const sharedStyles = css`
 
   .frame {
     container: explainer / inline-size;
-    margin: 0;
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--_ink);
     color: var(--_ink);
@@ -57,10 +56,6 @@ export const sharedStyles = css`
     max-inline-size: 38em;
     margin-block: 0.25em 0;
     color: var(--_muted);
-  }
-
-  .body {
-    margin-block: 0.75em;
   }
 
   .foot {
@@ -126,17 +121,18 @@ export const sharedStyles = css`
 
   a {
     color: inherit;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
   }
 
   .text-button {
     font-weight: 600;
+  }
+
+  :is(a, .text-button) {
     text-decoration: underline 1px;
     text-underline-offset: 0.25em;
   }
 
-  :is(button, a, summary, [tabindex]):focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
     border-radius: 2px;
@@ -172,7 +168,8 @@ export const sharedStyles = css`
   }
 
   :is(th, td) {
-    padding: 0.45em 1.25em 0.45em 0;
+    padding-block: 0.45em;
+    padding-inline: 0 1.25em;
     border-block-end: 1px solid var(--_rule);
     text-align: start;
     vertical-align: baseline;
@@ -189,17 +186,7 @@ export const sharedStyles = css`
   }
 
   /* Paper and pages without script show at once what a button would. */
-  @media print {
-    .closed {
-      display: block;
-    }
-
-    .controls {
-      display: none;
-    }
-  }
-
-  @media (scripting: none) {
+  @media print, (scripting: none) {
     .closed {
       display: block;
     }

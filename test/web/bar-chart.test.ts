@@ -142,7 +142,7 @@ describe('a bar chart', () => {
 
     it('draws a range as a whisker and says it', async () => {
       const chart = await chartOf([figure('a', {value: 30, low: 20, high: 45})]);
-      expect(chart.shadowRoot!.querySelectorAll('.whisker')).to.have.length(3);
+      expect(chart.shadowRoot!.querySelectorAll('.whisker line')).to.have.length(3);
     });
 
     it('shows a figure that contradicts itself as such', async () => {

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const barChartStyles = css`
   .rows {
     display: grid;
-    grid-template-columns: fit-content(40%) minmax(0, 1fr) auto;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr) fit-content(40%);
     margin: 0.75em 0 0.25em;
     padding: 0;
     list-style: none;
@@ -13,7 +13,6 @@ export const barChartStyles = css`
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-    align-items: stretch;
     min-block-size: calc(var(--_size) * 3.25);
   }
 
@@ -29,8 +28,10 @@ export const barChartStyles = css`
   }
 
   .condition {
+    display: block;
     color: var(--_muted);
     font-size: var(--_note);
+    font-weight: 400;
     line-height: 1.3;
   }
 
@@ -44,13 +45,12 @@ export const barChartStyles = css`
   /* The column of values is as wide as the widest; the values themselves stand right after their bars. */
   .rows::before,
   .rows::after {
-    grid-column: 3;
+    grid-column: -2;
     grid-row: 1;
     block-size: 0;
-    overflow: hidden;
+    overflow: clip;
     padding-inline-start: 0.75em;
     visibility: hidden;
-    white-space: nowrap;
   }
 
   .rows::before {
@@ -83,6 +83,12 @@ export const barChartStyles = css`
     stroke-width: 1.5px;
   }
 
+  /* Between the line of a range and the bar it crosses. */
+  .halo {
+    stroke: var(--_paper);
+    stroke-width: 4.5px;
+  }
+
   .bar {
     box-sizing: border-box;
     block-size: var(--explainer-bar-size, calc(var(--_size) * 1.875));
@@ -93,13 +99,12 @@ export const barChartStyles = css`
   }
 
   .negative,
-  :host(:dir(rtl)) .bar:not(.negative),
-  :host(:dir(rtl)) .lines {
-    transform: scaleX(-1);
+  :host(:dir(rtl)) :is(.bar, .lines) {
+    scale: -1 1;
   }
 
   :host(:dir(rtl)) .negative {
-    transform: none;
+    scale: 1;
   }
 
   /* Each status has a drawing of its own, told apart without colour. */
@@ -133,13 +138,13 @@ export const barChartStyles = css`
     background: none;
   }
 
+  /* It reaches into the column behind the plot, and breaks where that column ends. */
   .value {
     display: flex;
-    flex: none;
+    flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.4em;
-    margin-inline-start: 0.5em;
-    white-space: nowrap;
+    column-gap: 0.4em;
+    margin-inline: 0.5em -40cqi;
   }
 
   .amount {
@@ -161,19 +166,25 @@ export const barChartStyles = css`
     text-decoration-style: solid;
   }
 
-  .doubt {
-    font-size: var(--_note);
-    font-weight: 600;
+  table {
+    min-inline-size: 44em;
   }
 
-  .status.doubt {
-    font-weight: inherit;
+  tbody :is(th, td:nth-child(2)) {
+    inline-size: 20%;
+  }
+
+  .doubt {
     text-decoration-style: wavy;
+  }
+
+  td .doubt {
+    font-weight: 600;
   }
 
   @container explainer (inline-size < 32rem) {
     .rows {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(40%);
     }
 
     .row {
@@ -191,11 +202,6 @@ export const barChartStyles = css`
       min-block-size: 2.5em;
     }
 
-    .rows::before,
-    .rows::after {
-      grid-column: 2;
-    }
-
     .rows::before {
       content: attr(data-value);
     }
@@ -206,25 +212,23 @@ export const barChartStyles = css`
     }
 
     .value {
-      flex-direction: column;
-      align-items: start;
-      gap: 0;
+      display: grid;
+    }
+  }
+
+  @media print {
+    .status {
+      text-decoration: none;
     }
   }
 
   @media (forced-colors: active) {
-    .bar {
+    .bar,
+    .lines {
       forced-color-adjust: none;
       --tone: CanvasText;
-    }
-
-    .bar.extrapolated {
-      background: linear-gradient(to right, CanvasText 45%, color-mix(in srgb, CanvasText 68%, Canvas));
-    }
-
-    .zero,
-    .whisker {
-      stroke: CanvasText;
+      --_ink: CanvasText;
+      --_paper: Canvas;
     }
   }
 `;

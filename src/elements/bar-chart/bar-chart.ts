@@ -102,7 +102,7 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
 
   #renderRow(row: BarRow, index: number, geometry: BarGeometry, topic: Topic) {
     const {doubts} = row;
-    return html`<li class="row" role="listitem">
+    return html`<li class="row">
       <div class="name">
         <div class="label" part="label">${text(row.label)}</div>
         ${row.condition ? html`<div class="condition" part="condition">${text(row.condition)}</div>` : nothing}
@@ -155,7 +155,7 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   #renderTable({rows}: BarModel, {part, topic}: ReadyChart) {
     const context = this.#textContext(topic);
     const caption = this.heading ?? formatText(part.title, context);
-    return html`<div id="twin" class=${this.isTableOpen ? 'twin' : 'twin closed'}>
+    return html`<div id="twin" class=${this.isTableOpen ? '' : 'closed'}>
       ${renderBarTable(rows, {...context, caption})}
       <div class="controls">
         <button class="text-button" @click=${() => this.#onExport(rows, topic, part.id)}>
@@ -240,11 +240,12 @@ const renderBar = (
       ${whisker ? renderWhisker(toPercent(whisker.from), toPercent(whisker.to)) : nothing}
     </svg>`;
 
-const renderWhisker = (from: string, to: string) => svg`
-  <line class="whisker" x1=${from} x2=${to} y1="50%" y2="50%"></line>
-  <line class="whisker" x1=${from} x2=${from} y1="40%" y2="60%"></line>
-  <line class="whisker" x1=${to} x2=${to} y1="40%" y2="60%"></line>
-`;
+function renderWhisker(from: string, to: string) {
+  const lines = svg`<line x1=${from} x2=${to} y1="50%" y2="50%"></line>
+    <line x1=${from} x2=${from} y1="40%" y2="60%"></line>
+    <line x1=${to} x2=${to} y1="40%" y2="60%"></line>`;
+  return svg`<g class="halo">${lines}</g><g class="whisker">${lines}</g>`;
+}
 
 define('explainer-bar-chart', ExplainerBarChart);
 
