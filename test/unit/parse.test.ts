@@ -82,6 +82,11 @@ describe('an error says what is there, what should be, and drops its part alone'
       '2024-13-45',
       '"2024-13-45". Write a date such as 2026-06-18, 2026-06, 2026-Q1, 2026 or late-2026-06.',
     ],
+    [
+      'terms[0].id',
+      '-'.repeat(40),
+      `"${'-'.repeat(40)}". Write an id of small letters, digits and hyphens, like "run-rate".`,
+    ],
     ['figures[0].formula', '1'.repeat(501), `"${'1'.repeat(40)}…". Write at most 500 characters.`],
     [
       'sources[0].url',

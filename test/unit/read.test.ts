@@ -163,6 +163,7 @@ describe('JSON', () => {
       ' '.repeat(2_000_001),
       'It is longer than 2000000 characters. Give only what is shown.',
     ],
+    ['of two million spaces', ' '.repeat(2_000_000), 'It is empty.'],
     ['of nothing', '', 'It is empty.'],
     ['of spaces', ' \n\t ', 'It is empty.'],
     ['of a byte order mark', '\ufeff', 'It is empty.'],
