@@ -54,8 +54,9 @@ export function locateInCsv(csv: string, rows: readonly (readonly string[])[]): 
   const indexes = cellIndexes(csv);
   const columns = new Map<Step | undefined, number>(readHeader(rows, []));
   return ({path, id}) => {
-    const [list, index, key] = stepsOf(path);
-    const row = id ? Number(id.slice(4)) - 1 : list === 'rows' ? Number(index) : 0;
+    const key = stepsOf(path)[2];
+    // Of what is in no row, only the names of columns have a place of their own: in the first.
+    const row = id ? Number(id.slice(4)) - 1 : 0;
     const place = typeof key === 'number' ? key : (columns.get(columnOf[key!] ?? key) ?? 0);
     return positionAt(csv, indexes[row]?.[place] ?? indexes[row]?.[0] ?? 0);
   };

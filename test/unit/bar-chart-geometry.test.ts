@@ -49,6 +49,12 @@ describe('placing bars', () => {
     near(bar!.whisker!.from, 0.5);
   });
 
+  it('does not take zero, or what is missing, for less than nothing', () =>
+    assert.deepEqual(
+      placeBars([{value: 0}, {}, {value: -1}]).bars.map(({isNegative}) => isNegative),
+      [false, false, true],
+    ));
+
   it('turns a range that is the wrong way round, so that it can be seen and marked', () => {
     const [bar] = placeBars([{value: 50, low: 80, high: 40}]).bars;
     assert.ok(bar!.whisker!.from < bar!.whisker!.to);
