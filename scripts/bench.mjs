@@ -55,14 +55,14 @@ async function open(browser, origin) {
   return {tab, protocol, mainThreadMs};
 }
 
-/** One task of one subject, in milliseconds. What others left behind is cleared away first. */
+/** One act of a task of one subject, in milliseconds. What others left behind is cleared away first. */
 async function measure({tab, protocol, mainThreadMs}, subject, task) {
   await tab.evaluate(() => window.bench.clear());
   await protocol.send('HeapProfiler.collectGarbage');
   await tab.evaluate(names => window.bench.prepare(...names), [subject, task]);
   const before = await mainThreadMs();
-  await tab.evaluate(() => window.bench.run());
-  return (await mainThreadMs()) - before;
+  const acts = await tab.evaluate(() => window.bench.run());
+  return ((await mainThreadMs()) - before) / acts;
 }
 
 async function measureAll(session) {
