@@ -123,7 +123,9 @@ const renderDisagreements = (figure: Figure, context: Context) =>
   disagreementsOf(context.topic, figure).map(disagreement => renderDisagreement(disagreement, context));
 
 const renderDisagreement = ({question, positions}: Disagreement, context: Context) =>
-  html`<p class="evidence-title">${text(`${context.words.sourcesDiffer} ${formatText(question, context)}`)}</p>
+  html`<p class="evidence-title">
+      ${text(`${context.words.sourcesDiffer} ${formatText(question, context)}`)}
+    </p>
     <ul>
       ${positions.map(
         position =>
