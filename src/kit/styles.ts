@@ -12,7 +12,7 @@ export const sharedStyles = css`
     min-inline-size: min(100%, 16rem);
     --_size: var(--explainer-size, 1rem);
     --_text: max(var(--_size) * 0.9375, 13px);
-    --_value: max(var(--_size) * 1.125, 15px);
+    --_value: max(min(var(--_size) * 1.125, 11cqi), 15px);
     --_note: max(var(--_size) * 0.8125, 12px);
     --_title: calc(var(--_size) * 1.3125);
     --_radius: var(--explainer-radius, 7px);

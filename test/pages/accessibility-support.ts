@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {after, afterEach, before} from 'node:test';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import {installLook} from './accessibility-look.js';
+import {pages} from './accessibility-pages.js';
+import {launch, watchedPage, type Said} from './support.js';
+
+/** A width and a height in which a page is read. */
+export const viewports = {
+  phone: {width: 320, height: 640},
+  desk: {width: 1280, height: 800},
+  /** A window of 1280 × 1024 at 400 %. */
+  zoomed: {width: 320, height: 256},
+} as const;
+
+/** What WCAG 1.4.12 lets a reader set. */
+export const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+export const bigText = ':root { font-size: 200% }';
+
+/** What a reader may have set, beside the width: `style` is a style sheet of the reader's own. */
+export type Reader = BrowserContextOptions & {style?: string};
+
+export type Open = (path: keyof typeof pages, reader?: Reader) => Promise<Page>;
+
+/** The server answers 404 where a test wants it to; all else that a page says is a fault. */
+const isUnexpected = (line: string) => !line.includes('404 (Not Found)');
+
+/**
+ * One browser and one server for a file of tests. The function opens a page and waits until each of its charts is
+ * in the state that it shall be in; after each test no page may have said anything. Readers who have set the same
+ * get one tab, one after the other, which is quicker than a tab for each.
+ */
+export function pagesToOpen(): Open {
+  let browser: Browser;
+  let server: RunningServer;
+  const tabs = new Map<string, {page: Page; said: Said}>();
+
+  before(async () => {
+    browser = await launch();
+    server = await serve({roots: {'/': 'dist', '/demo/': 'demo'}, pages});
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  afterEach(() => {
+    const said = [...tabs.values()].flatMap(({said}) => said.splice(0));
+    assert.deepEqual(said.filter(isUnexpected), []);
+  });
+
+  async function tabFor(options: BrowserContextOptions): Promise<Page> {
+    const key = JSON.stringify(options);
+    const known = tabs.get(key);
+    if (known) return known.page;
+    const tab = await watchedPage(browser, {viewport: viewports.desk, ...options});
+    // What tsx wraps functions in, so that they keep their names, is not there in the page.
+    await tab.page.addInitScript({content: 'globalThis.__name = named => named'});
+    await tab.page.addInitScript(installLook);
+    tabs.set(key, tab);
+    return tab.page;
+  }
+
+  return async (path, {style, ...options} = {}) => {
+    const page = await tabFor(options);
+    await page.emulateMedia({media: null});
+    await page.goto(server.origin + path, {waitUntil: 'domcontentloaded'});
+    if (style) await page.addStyleTag({content: style});
+    if (options.javaScriptEnabled !== false) await page.waitForFunction(isSettled);
+    return page;
+  };
+}
+
+const isSettled = () =>
+  [...document.querySelectorAll<HTMLElement & {state?: string}>('explainer-bar-chart')].every(
+    chart => chart.shadowRoot?.querySelector('.frame') && chart.state === (chart.dataset.state ?? 'ready'),
+  );
+
+/** Opens the evidence of a value, counted over the page, and gives its popover. */
+export async function openEvidence(page: Page, index = 0) {
+  await page.locator('[part=value]').nth(index).click();
+  const evidence = page.locator('[part=evidence]');
+  await evidence.waitFor();
+  return evidence;
+}
+
+/** Opens the tables of all charts. */
+export async function openTables(page: Page) {
+  for (const button of await page.locator('[aria-controls=twin]').all()) await button.click();
+}

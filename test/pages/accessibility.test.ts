@@ -1,0 +1,168 @@
+/** What a machine can judge, in every way of reading; and the roles, names and order that assistive tools meet. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {AxeResults} from 'axe-core';
+import type {Page} from 'playwright-core';
+import {everyKindInWords} from './accessibility-pages.js';
+import {
+  bigText,
+  openEvidence,
+  openTables,
+  pagesToOpen,
+  textSpacing,
+  viewports,
+  type Open,
+  type Reader,
+} from './accessibility-support.js';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, as "rule: where". */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({path: 'node_modules/axe-core/axe.min.js'});
+  const results = await page.evaluate(
+    tags => (window as unknown as {axe: typeof import('axe-core')}).axe.run(document, {runOnly: tags}),
+    tags,
+  );
+  return toLines(results);
+}
+
+const toLines = ({violations}: AxeResults) =>
+  violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+
+type Way = [what: string, path: Parameters<Open>[0], reader?: Reader, act?: (page: Page) => Promise<unknown>];
+
+const phone = {viewport: viewports.phone};
+
+const waysToRead: Way[] = [
+  ['in light', '/all.html'],
+  ['in the dark', '/all.html', {colorScheme: 'dark'}],
+  ['from right to left, in Arabic', '/all-arabic.html'],
+  ['at 320 px', '/all.html', phone],
+  ['at 400 %', '/all.html', {viewport: viewports.zoomed}],
+  ['in forced colours', '/all.html', {forcedColors: 'active'}],
+  ['with reduced motion', '/all.html', {reducedMotion: 'reduce'}],
+  ['with text spaced out', '/all.html', {style: textSpacing}],
+  ['with text twice as big', '/all.html', {...phone, style: bigText}],
+  ['with evidence open', '/charts.html', {}, openEvidence],
+  [
+    'with evidence open, in the dark at 320 px',
+    '/charts.html',
+    {...phone, colorScheme: 'dark'},
+    openEvidence,
+  ],
+  ['with tables open', '/charts.html', {}, openTables],
+  ['with tables open, in the dark at 320 px', '/charts.html', {...phone, colorScheme: 'dark'}, openTables],
+  ['in the demo', '/demo/'],
+  ['in the demo, in the dark', '/demo/', {colorScheme: 'dark'}],
+  ['in the demo at 320 px', '/demo/', phone],
+];
+
+describe('axe finds nothing', () => {
+  const open = pagesToOpen();
+
+  for (const [what, path, reader, act] of waysToRead) {
+    it(what, async () => {
+      const page = await open(path, reader);
+      await act?.(page);
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+
+  it('and would: a button in a chart that has lost its name', async () => {
+    const page = await open('/charts.html');
+    await page
+      .getByRole('button', {name: 'Show as table'})
+      .first()
+      .evaluate(button => button.replaceChildren());
+    assert.match((await violations(page)).join(), /button-name/);
+  });
+});
+
+describe('assistive tools', () => {
+  const open = pagesToOpen();
+  const title = 'Nvidia takes in about 6.5 times what Amazon’s chips might';
+
+  it('meet a group named by its title, with the message before the bars', async () => {
+    const page = await open('/charts.html');
+    const snapshot = await page.getByRole('group', {name: title}).ariaSnapshot();
+    const order = [
+      'heading',
+      'Revenue run rates',
+      'list',
+      'button "Nvidia',
+      'button "Show as table',
+      'As of',
+    ];
+    const places = order.map(words => snapshot.indexOf(words));
+    assert.ok(!places.includes(-1), snapshot);
+    assert.deepEqual(
+      places.toSorted((a, b) => a - b),
+      places,
+    );
+  });
+
+  it('meet no first heading but the page’s, and ours at the level that the author sets', async () => {
+    const page = await open('/charts.html');
+    assert.deepEqual(await page.getByRole('heading', {level: 1}).allTextContents(), ['An article']);
+    const heading = page.getByRole('heading', {name: title, level: 3});
+    await heading.waitFor();
+    await page
+      .locator('explainer-bar-chart')
+      .first()
+      .evaluate(chart => chart.setAttribute('heading-level', '2'));
+    await page.getByRole('heading', {name: title, level: 2}).waitFor();
+    await heading.waitFor({state: 'detached'});
+  });
+
+  it('meet buttons each of which has a name of its own, that says value and status', async () => {
+    const page = await open('/charts.html');
+    for (const chart of await page.locator('explainer-bar-chart').all()) {
+      const names = [...(await chart.ariaSnapshot()).matchAll(/button "([^"]*)"/g)].map(([, name]) => name!);
+      assert.equal(new Set(names).size, names.length, names.join('\n'));
+      assert.equal(names.length, (await chart.locator('[part=value]').count()) + 1);
+      for (const name of names.slice(0, -1)) assert.match(name, /^[^:]+: .*\d.*, [a-z ]+$|not known/);
+    }
+  });
+
+  it('meet a real table with every datum, named by its caption, each row by its first cell', async () => {
+    const page = await open('/charts.html');
+    await openTables(page);
+    const table = page.getByRole('table', {name: 'Every kind of number'});
+    assert.deepEqual(
+      await table.evaluate(table => {
+        const {caption, rows} = table as HTMLTableElement;
+        const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+        return {caption: words(caption!), cells: [...rows].slice(1).map(row => [...row.cells].map(words))};
+      }),
+      {caption: 'Every kind of number', cells: everyKindInWords},
+    );
+    assert.equal(await table.getByRole('columnheader').count(), 6);
+    assert.equal(await table.locator('th[scope=col]').count(), 6);
+    assert.equal(await table.getByRole('rowheader').count(), everyKindInWords.length);
+    assert.equal(await table.locator('th[scope=row]').count(), everyKindInWords.length);
+  });
+
+  it('meet the same roles in the table at 320 px, and the only thing that scrolls is named and has focus', async () => {
+    const page = await open('/charts.html', phone);
+    await openTables(page);
+    const region = page.getByRole('region', {name: 'Every kind of number'});
+    assert.equal(await region.getByRole('cell').count(), everyKindInWords.length * 5);
+    await region.focus();
+    assert.ok(
+      await region.evaluate(region => region.matches(':focus') && region.scrollWidth > region.clientWidth),
+    );
+  });
+
+  it('meet one tab stop in each plot', async () => {
+    const page = await open('/charts.html');
+    const stops = await page
+      .locator('[part=rows]')
+      .evaluateAll(plots =>
+        plots.map(
+          plot => [...plot.querySelectorAll<HTMLElement>('*')].filter(({tabIndex}) => tabIndex >= 0).length,
+        ),
+      );
+    assert.deepEqual(stops, [1, 1]);
+  });
+});
