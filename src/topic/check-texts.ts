@@ -1,5 +1,6 @@
 /** What the texts of a part must not say: ids that lead nowhere, and days to come. */
-import {firstDayOf, parseImpreciseDate} from './date.js';
+import {parseImpreciseDate} from './date.js';
+import {firstDayOf} from './first-day.js';
 import type {Part, Report, Steps} from './draft.js';
 import {notIn, type References} from './references.js';
 import type {PartName} from './schema.js';

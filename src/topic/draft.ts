@@ -1,6 +1,7 @@
 /** A topic while it is read, and how its problems are told. */
 import {cleanText} from './clean-text.js';
-import {type Problem, toPath} from './problem.js';
+import {toPath} from './path.js';
+import type {Problem} from './problem.js';
 import {type PartName, partSchemas, type Topic} from './schema.js';
 
 /** One part of a collection: a figure from `figures`. */

@@ -17,13 +17,6 @@ export interface Problem {
 /** Whether it drops the part that it is told of. */
 export const isError = ({severity}: Problem) => severity === 'error';
 
-/** Path steps as one string: `['figures', 2, 'value']` → `figures[2].value`. */
-export const toPath = (steps: readonly (string | number)[]) =>
-  steps
-    .map(step => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
-
 /**
  * The problems that concern one part, in their order: its own, and those of its whole collection or of the whole
  * topic. Without an id, those of every part of the collection.

@@ -3,7 +3,8 @@ import {checkParts, type CheckOptions} from './check-parts.js';
 import type {computeFormulas} from './derive.js';
 import {type Draft, mapLists} from './draft.js';
 import {parseDraft, toTopic} from './parse.js';
-import {isError, type Problem, toPath} from './problem.js';
+import {toPath} from './path.js';
+import {isError, type Problem} from './problem.js';
 import type {Missing, Quantity} from './quantity.js';
 import type {Figure, Topic} from './schema.js';
 

@@ -13,7 +13,8 @@ import {
   sourcesOf,
   statusOf,
 } from '../../src/topic/lookup.js';
-import {type Problem, problemsAt, toPath} from '../../src/topic/problem.js';
+import {toPath} from '../../src/topic/path.js';
+import {type Problem, problemsAt} from '../../src/topic/problem.js';
 import type {Source} from '../../src/topic/schema.js';
 import {sampleTopic} from './sample-topic.js';
 
