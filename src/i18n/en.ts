@@ -43,7 +43,7 @@ export const en = {
   asOfSentence: (dates: string) => `As of: ${dates}.`,
   datesInTable: 'The dates are in the table.',
   sources: 'Sources',
-  moreSources: (count: number) => ` and ${count} more`,
+  andMore: (count: number) => ` and ${count} more`,
 
   // The table twin
   showTable: 'Show as table',

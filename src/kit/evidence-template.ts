@@ -38,7 +38,13 @@ export function renderEvidence(
     @beforetoggle=${onToggle}
     @toggle=${onToggle}
   >
-    <div class="evidence-scroll" tabindex="0" role="group" aria-labelledby="evidence-value">
+    <div
+      class="evidence-scroll"
+      tabindex="0"
+      role="group"
+      aria-labelledby="evidence-value"
+      lang=${given.topic.language ?? nothing}
+    >
       ${renderValue(figure, context)}
       ${context.doubts.map(doubt => html`<p class="doubt">${text(doubt)}</p>`)}
       ${renderMeaning(figure, context)} ${renderFacts(figure, context)} ${renderSources(figure, context)}
@@ -50,7 +56,7 @@ export function renderEvidence(
 function renderValue(figure: Figure, {language, topic, words}: Context) {
   const status = statusOf(figure);
   const value = formatFigure(figure, {locale: language, units: topic.units, rate: true});
-  return html`<p class="evidence-value" id="evidence-value">
+  return html`<p class="evidence-value" id="evidence-value" lang=${language}>
     ${text(value)} <span class="chip ${status}" part="status">${text(words.statuses[status])}</span>
   </p>`;
 }

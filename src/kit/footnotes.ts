@@ -25,10 +25,14 @@ export function toAsOfSentence(rows: readonly Labelled[], language: string, mess
   }
   if (labelsByDate.size > mostNames) return messages.datesInTable;
   const [first = ''] = labelsByDate.keys();
-  const dates = [...labelsByDate].map(
-    ([date, labels]) => `${date} (${labels.slice(0, mostNames).join(', ')})`,
-  );
+  const dates = [...labelsByDate].map(([date, labels]) => `${date} (${inLine(labels, messages)})`);
   return messages.asOfSentence(labelsByDate.size === 1 ? first : dates.join('; '));
+}
+
+/** As many names as fit, and how many more there are. */
+function inLine(names: readonly string[], {andMore}: Messages): string {
+  const more = names.length - mostNames;
+  return names.slice(0, mostNames).join(', ') + (more > 0 ? andMore(more) : '');
 }
 
 /** The sources of all figures, each once, in the order met, as many as fit a line. */

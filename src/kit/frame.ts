@@ -32,6 +32,17 @@ export interface TextContext {
 /** The level of a heading, 2 to 6: an article has one h1, and it is not ours. */
 export const toHeadingLevel = (level: number) => Math.min(6, Math.max(2, Math.round(level) || 3));
 
+/** The author's words in the page's language, else the topic's in its own; words in the slot come before both. */
+const renderWords = (
+  slot: 'heading' | 'message' | 'note',
+  own: string | undefined,
+  given: string | undefined,
+  context: TextContext,
+) =>
+  html`<slot name=${slot} lang=${(own === undefined && context.topic.language) || nothing}
+    >${text(own ?? formatText(given ?? '', context))}</slot
+  >`;
+
 /** Heading and message. */
 export const renderHead = (
   author: AuthorWords,
@@ -39,11 +50,9 @@ export const renderHead = (
   context: TextContext,
 ): TemplateResult => html`
   <div class="title" part="title" id="title" role="heading" aria-level=${toHeadingLevel(author.headingLevel)}>
-    <slot name="heading">${text(author.heading ?? formatText(words.title, context))}</slot>
+    ${renderWords('heading', author.heading, words.title, context)}
   </div>
-  <div class="message" part="message">
-    <slot name="message">${text(author.message ?? formatText(words.message ?? '', context))}</slot>
-  </div>
+  <div class="message" part="message">${renderWords('message', author.message, words.message, context)}</div>
 `;
 
 /** As of when, from where, and a note. */
@@ -56,11 +65,11 @@ export function renderFoot(
   const {language, messages, topic} = context;
   const {sources, more} = sourcesInLine(rows, topic);
   return html`<div class="foot" part="foot">
-    <p><slot name="note">${text(author.note ?? formatText(words.note ?? '', context))}</slot></p>
+    <p>${renderWords('note', author.note, words.note, context)}</p>
     <p>
       ${text(toAsOfSentence(rows, language, messages))}
       ${sources.length > 0 ? html`${text(messages.sources)}: ${renderSourceNames(sources)}` : nothing}${
-        more > 0 ? text(messages.moreSources(more)) : nothing
+        more > 0 ? text(messages.andMore(more)) : nothing
       }
     </p>
   </div>`;

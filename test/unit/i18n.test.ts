@@ -70,7 +70,7 @@ describe('the catalogue', () => {
   it('puts what it is given where it belongs', () => {
     assert.equal(en.bar('Nvidia', '$326 billion a year'), 'Nvidia: $326 billion a year,');
     assert.equal(en.asOfSentence('April 2026'), 'As of: April 2026.');
-    assert.equal(en.moreSources(3), ' and 3 more');
+    assert.equal(en.andMore(3), ' and 3 more');
     assert.equal(
       enEvidence.holdsOnly('if every quarter is like the last'),
       'Holds only if every quarter is like the last.',

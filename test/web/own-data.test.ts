@@ -174,13 +174,15 @@ describe('where an element gets its topic', () => {
   });
 
   it('asks for nothing but what was named', async () => {
-    performance.clearResourceTimings();
+    const start = performance.now();
     const chart = await mount(
       html`<explainer-bar-chart src="/test/fixtures/topics/rivers.csv?only"></explainer-bar-chart>`,
     );
     expect(chart.state).to.equal('ready');
     const asked = performance
       .getEntriesByType('resource')
+      // What was asked for earlier may be noted only now.
+      .filter(({startTime}) => startTime >= start)
       .map(({name}) => new URL(name))
       .filter(({pathname}) => !/^\/(src|node_modules|__w)/.test(pathname));
     expect(asked.map(({pathname}) => pathname)).to.deep.equal(['/test/fixtures/topics/rivers.csv']);

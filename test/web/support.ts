@@ -17,7 +17,7 @@ export async function mount<Element extends HTMLElement = ExplainerBarChart>(
 }
 
 /** Long enough for any answer of the test's own server, short enough to end before the runner gives up. */
-const longestWaitMs = 3_000;
+const longestWaitMs = 15_000;
 
 /** Waits for something that comes by itself, such as an answer of a server. */
 export async function until<Value>(look: () => Value | undefined | null | false): Promise<Value> {
