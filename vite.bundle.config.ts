@@ -23,7 +23,7 @@ const everyElementNeeds = new RegExp(
   [
     'node_modules/(lit|@lit/(reactive-element|context/lib/(context-request-event|create-context)))',
     'src/kit/(?!evidence-|evidence\\.styles|fetch-topic|own-data|download)',
-    'src/format/(?!currency-name)',
+    'src/format/(?!currency-name|source-title)',
     'src/i18n/(en|en\\.numbers|messages|languages|plural)\\.ts',
     'src/topic/(lookup|date|unit|text|problem|doubts)\\.ts',
   ].join('|'),

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {sourceTitle} from '../format/citation.js';
 import {formatDate} from '../format/date.js';
 import {formatFigure} from '../format/figure.js';
+import {sourceTitle} from '../format/source-title.js';
 import {formatText} from '../format/text.js';
 import {evidenceMessagesFor} from '../i18n/evidence.js';
-import {carriersOf, disagreementsOf, findById, originsOf, sourcesOf, statusOf} from '../topic/lookup.js';
+import {disagreementsOf} from '../topic/disagreements.js';
+import {carriersOf, findById, originsOf, sourcesOf, statusOf} from '../topic/lookup.js';
 import type {Disagreement, Figure, Source, Topic} from '../topic/schema.js';
 import {renderSourceNames} from './citation.js';
 import {text} from './text.js';
@@ -43,7 +44,7 @@ export function renderEvidence(
       tabindex="0"
       role="group"
       aria-labelledby="evidence-value"
-      lang=${given.topic.language ?? nothing}
+      lang=${given.topic.language ?? given.language}
     >
       ${renderValue(figure, context)}
       ${context.doubts.map(doubt => html`<p class="doubt">${text(doubt)}</p>`)}

@@ -37,10 +37,10 @@ const renderWords = (
   slot: 'heading' | 'message' | 'note',
   own: string | undefined,
   given: string | undefined,
-  context: TextContext,
+  {topic, language}: TextContext,
 ) =>
-  html`<slot name=${slot} lang=${(own === undefined && context.topic.language) || nothing}
-    >${text(own ?? formatText(given ?? '', context))}</slot
+  html`<slot name=${slot} lang=${own === undefined ? (topic.language ?? language) : language}
+    >${text(own ?? formatText(given ?? '', {topic, language}))}</slot
   >`;
 
 /** Heading and message. */

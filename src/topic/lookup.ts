@@ -1,5 +1,5 @@
 /** Looking parts up in a topic. Ids are compared, never used as keys of an object. */
-import type {Disagreement, Figure, FigureStatus, Qualifier, Source, Topic} from './schema.js';
+import type {Figure, FigureStatus, Qualifier, Source, Topic} from './schema.js';
 
 const indexes = new WeakMap<readonly {id: string}[], ReadonlyMap<string, unknown>>();
 
@@ -40,7 +40,3 @@ export function originsOf(topic: Topic, part: {sources?: readonly string[]}): So
 /** The sources through which a source is known. */
 export const carriersOf = (topic: Topic, source: Source): Source[] =>
   sourcesOf(topic, {sources: source.carriedBy});
-
-/** The questions on which sources differ about a figure. */
-export const disagreementsOf = (topic: Topic, figure: Figure): Disagreement[] =>
-  topic.disagreements.filter(({figures}) => figures?.includes(figure.id));

@@ -1,18 +1,12 @@
 /** What is asked of a topic that was read. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {sourceName, sourceTitle} from '../../src/format/citation.js';
+import {sourceName} from '../../src/format/citation.js';
+import {sourceTitle} from '../../src/format/source-title.js';
+import {disagreementsOf} from '../../src/topic/disagreements.js';
 import {formatText} from '../../src/format/text.js';
 import {doubtsAbout} from '../../src/topic/doubts.js';
-import {
-  carriersOf,
-  disagreementsOf,
-  findById,
-  originsOf,
-  qualifierOf,
-  sourcesOf,
-  statusOf,
-} from '../../src/topic/lookup.js';
+import {carriersOf, findById, originsOf, qualifierOf, sourcesOf, statusOf} from '../../src/topic/lookup.js';
 import {toPath} from '../../src/topic/path.js';
 import {type Problem, problemsAt} from '../../src/topic/problem.js';
 import type {Source} from '../../src/topic/schema.js';

@@ -62,7 +62,7 @@ describe('a bar chart', () => {
       'en',
       'en',
     ]);
-    expect([slotLanguage('heading'), languageOf('value')]).to.deep.equal([null, undefined]);
+    expect([slotLanguage('heading'), languageOf('value')]).to.deep.equal(['de', undefined]);
   });
 
   it('says as of when and from where', async () => {

@@ -47,7 +47,7 @@ function renderRow(row: BarRow, {topic, language, messages}: TableContext) {
   const {figure} = row;
   const sources = sourcesOf(topic, figure);
   return html`<tr>
-    <th scope="row" lang=${topic.language ?? nothing}>
+    <th scope="row" lang=${topic.language ?? language}>
       ${text(row.label)}
       ${row.condition ? html`<span class="condition">${text(row.condition)}</span>` : nothing}
     </th>

@@ -103,7 +103,7 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   #renderRow(row: BarRow, index: number, geometry: BarGeometry, topic: Topic) {
     const {doubts} = row;
     return html`<li class="row">
-      <div class="name" lang=${topic.language ?? nothing}>
+      <div class="name" lang=${topic.language ?? this.language}>
         <div class="label" part="label">${text(row.label)}</div>
         ${row.condition ? html`<div class="condition" part="condition">${text(row.condition)}</div>` : nothing}
       </div>
