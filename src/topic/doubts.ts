@@ -1,13 +1,18 @@
-import {problemsAt, type Problem} from './problem.js';
+import type {Problem} from './problem.js';
+import type {Figure} from './schema.js';
 
-/** Where a figure can contradict itself; a warning anywhere else leaves its number alone. */
-const numbersAndDates = /\.(low|value|high|asOf|formula)$/;
+/** Where a figure or its source can contradict itself; a warning anywhere else leaves its number alone. */
+const doubtful = /\.(low|value|high|asOf|formula|qualifier|unit|status|date)$/;
 
 /**
- * What is wrong with a figure's own numbers and dates, in sentences. A figure with any of these is shown as
- * wrong wherever it stands: a low end above the high one, a date that is still to come.
+ * What is wrong with a figure's own numbers and dates, and with the dates of its sources, in sentences. A figure with
+ * any of these is shown as wrong wherever it stands: a low end above the high one, a date that is still to come.
  */
-export const doubtsAbout = (figure: string, problems: readonly Problem[]): string[] =>
-  problemsAt(problems, 'figures', figure)
-    .filter(({path}) => numbersAndDates.test(path))
-    .map(({message}) => message);
+export const doubtsAbout = ({id, status, sources = []}: Figure, problems: readonly Problem[]): string[] =>
+  problems.flatMap(({path, part, id: of, message}) =>
+    (part === 'sources' ? sources.includes(of!) : part === 'figures' && of === id) &&
+    // A status that is missing is shown as that.
+    doubtful.test(status ? path : path.replace(/status$/, ''))
+      ? message
+      : [],
+  );

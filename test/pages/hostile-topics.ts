@@ -96,6 +96,18 @@ const figureTopics = (): HostileTopic[] => {
       {'figures[0].formula': '1 + 1'},
       /value is 6650, but its formula gives 2/,
     ),
+    wrong(
+      'a status firmer than its formula gives',
+      {
+        'figures[1].status': 'hypothetical',
+        'figures[1].condition': 'if so',
+        'figures[0].formula': 'rhine-length * 1',
+        'figures[0].value': undefined,
+        'figures[0].low': undefined,
+        'figures[0].high': undefined,
+      },
+      /status is estimated, but its formula gives hypothetical/,
+    ),
     {
       what: 'an event and a word of a year to come',
       topic: topicWith({'timelines[0].events[0].when': '9999'}),

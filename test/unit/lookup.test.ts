@@ -109,8 +109,26 @@ describe('problems', () => {
     assert.deepEqual(problemsAt(all, 'figures', 'nile-length'), [whole, list, value, note]));
   it('of a list are those of all its parts', () =>
     assert.deepEqual(problemsAt(all, 'figures'), [whole, list, value, note, other]));
-  it('with the numbers and dates of a figure are doubts about it', () =>
-    assert.deepEqual(doubtsAbout('nile-length', all), ['figures[0].value']));
+  describe('are doubts about a figure', () => {
+    const figure = sampleTopic().figures[0]!;
+    const status = problem('figures[0].status', 'figures', 'nile-length');
+    const published = problem('sources[0].date', 'sources', 'atlas');
+    const others = [
+      problem('sources[9].date', 'sources', 'another'),
+      problem('sources[0].url', 'sources', 'atlas'),
+      problem('timelines[0].date', 'timelines', 'atlas'),
+    ];
+    it('if they are of its numbers and dates', () =>
+      assert.deepEqual(doubtsAbout(figure, all), ['figures[0].value']));
+    it('if they are of the dates of its sources, and not of others', () =>
+      assert.deepEqual(doubtsAbout(figure, [published, ...others]), ['sources[0].date']));
+    it('if its status is another than its formula gives, not if it has none', () => {
+      assert.deepEqual(doubtsAbout(figure, [status]), ['figures[0].status']);
+      assert.deepEqual(doubtsAbout({...figure, status: undefined}, [status]), []);
+    });
+    it('without sources, too', () =>
+      assert.deepEqual(doubtsAbout({...figure, sources: undefined}, [published]), []));
+  });
   it('have paths', () => {
     assert.equal(toPath(['figures', 2, 'value']), 'figures[2].value');
     assert.equal(toPath([]), '');

@@ -64,7 +64,7 @@ function toRow(bar: Bar, {topic, problems, language, messages}: BarContext): Bar
   const figure = findById(topic.figures, bar.figure);
   if (!figure) return undefined;
   const status = statusOf(figure);
-  const doubts = doubtsAbout(figure.id, problems);
+  const doubts = doubtsAbout(figure, problems);
   const format = {locale: language, units: topic.units};
   return {
     figure,
