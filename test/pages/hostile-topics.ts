@@ -20,9 +20,6 @@ export type HostileTopic = Hostile & {topic: unknown};
 /** Rows, to be given by a table inside and by `src` as CSV. */
 export type HostileRows = Hostile & {rows: readonly (readonly string[])[]};
 
-/** A file, to be given by `src` alone. */
-export type HostileFile = Hostile & {path: string};
-
 /** Long enough ago on every clock. */
 const settled = (topic: Topic) => JSON.parse(JSON.stringify(topic).replaceAll('2026', '2016')) as Topic;
 

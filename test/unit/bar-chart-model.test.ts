@@ -83,7 +83,7 @@ describe('a row', () => {
     });
     const problems = [
       at('figures[0].low', 'nile-length'),
-      at('figures[0].status', 'nile-length'),
+      at('figures[0].note', 'nile-length'),
       at('figures[1].low', 'rhine-length'),
     ];
     const {rows} = modelOf(spoiled({}), 'given', problems);
