@@ -88,7 +88,7 @@ const toPlainCsv = (rows: HostileRows['rows']) =>
 const library = /^\/(?:explainer-elements\.(?:js|css)|chunks\/[\w.-]+\.js|favicon\.ico)$/;
 
 const fileName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z][a-z0-9-]{0,200}\.csv$/;
-const formulaStart = /^(?:[=+@＝＋－＠\t\r\n]|-(?!\d+(?:\.\d+)?(?:e\+\d+)?$))/;
+const formulaStart = /^(?:[=+@＝＋－＠\t\r\n]|-(?!\d+(?:\.\d+)?(?:e[-+]\d+)?$))/;
 
 type Answer = (response: ServerResponse) => void;
 

@@ -414,6 +414,15 @@ export const hostileRows = (trap: string): HostileRows[] => [
     says: [/Row 2: url is /],
   },
   {
+    what: 'links to hosts that look like others',
+    rows: [
+      [...head, 'url'],
+      ['Bread', '5', 'https://еxample.org/'],
+    ],
+    state: 'ready',
+    says: [/xn--xample-2of\.org/],
+  },
+  {
     what: 'bidi and zero-width characters',
     rows: [head, ['ab\u202ecd\u200b', '5']],
     state: 'ready',
