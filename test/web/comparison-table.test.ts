@@ -67,7 +67,7 @@ describe('explainer-comparison-table', () => {
   it('opens the sources of a row with its button, tells so, and gives the focus back', async () => {
     const table = await mountTable();
     const events = heard('explainer-evidence');
-    const opener = button(table, /Sources: Availability/);
+    const opener = button(table, /Sources\s+Availability/);
     opener.focus();
     await press('Enter');
     await until(() => events.length === 1);

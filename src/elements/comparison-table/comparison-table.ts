@@ -218,7 +218,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     const {words, messages} = this;
     const popover = `sources-${index}`;
     return html`<button class="text-button" popovertarget=${popover}>
-        ${text(messages.sources)}<span class="hidden">${text(`: ${label}`)}</span>
+        ${text(messages.sources)}<span class="hidden">${text(` ${label}`)}</span>
       </button>
       <div
         id=${popover}
