@@ -17,6 +17,7 @@ import {
   type Rating,
   type Weight,
 } from '../../src/elements/comparison-table/weighing.model.js';
+import {tableToCsv} from '../../src/export/table-csv.js';
 import {en} from '../../src/i18n/en.js';
 import {enTable} from '../../src/i18n/en.table.js';
 import type {ComparisonTable, Topic} from '../../src/topic/schema.js';
@@ -138,6 +139,25 @@ describe('a comparison table', () => {
       ratedFactors(table!).map(({id}) => id),
       ['upfront-cost', 'software', 'availability', 'lock-in'],
     );
+  });
+});
+
+describe('a comparison table as CSV', () => {
+  const [table] = trainium.tables;
+
+  it('has a row for each answer, with its sources', () => {
+    const lines = tableToCsv(table!, trainium, 'en').split('\r\n');
+    assert.equal(lines.length, 1 + 15 + 1);
+    assert.equal(lines[0], 'factor,option,answer,note,rating,figure,sources,addresses');
+    assert.match(
+      lines[1]!,
+      /^Upfront cost,Buy Trainium,High,capital cost; maybe lower per chip,1,,Amazon Weighs Selling/,
+    );
+  });
+
+  it('says what is not known', () => {
+    const gap = {...table!, cells: table!.cells.slice(1)};
+    assert.equal(tableToCsv(gap, trainium, 'en').split('\r\n')[1], 'Upfront cost,Buy Trainium,not known');
   });
 });
 

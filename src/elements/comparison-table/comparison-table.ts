@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {tableMessagesFor} from '../../i18n/table.js';
 import {renderSourceName} from '../../kit/citation.js';
 import {define} from '../../kit/define.js';
-import {EvidenceEvent, SortEvent} from '../../kit/events.js';
+import {EvidenceEvent, ExportEvent, SortEvent} from '../../kit/events.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, type TextContext} from '../../kit/frame.js';
 import {sharedStyles} from '../../kit/styles.js';
@@ -48,6 +48,7 @@ const mostInSight = 4;
  * @fires {SortEvent} explainer-sort - The reader changed the order.
  * @fires {WeighEvent} explainer-weigh - The reader set what matters.
  * @fires {EvidenceEvent} explainer-evidence - The reader opened or closed the sources of a row.
+ * @fires {ExportEvent} explainer-export - The reader took the table as CSV.
  * @example
  * <explainer-comparison-table topic="trainium"></explainer-comparison-table>
  */
@@ -112,6 +113,11 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
           : nothing
       }
       ${outcome ? html`<p class="outcome" part="outcome">${text(outcome.sentence)}</p>` : nothing}
+      <div class="controls">
+        <button class="text-button" @click=${() => this.#onExport(part, topic)}>
+          ${text(this.messages.downloadCsv)}
+        </button>
+      </div>
       ${this.#renderFoot(part, context)}
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
     </section>`;
@@ -323,6 +329,16 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     void this.updateComplete.then(() =>
       this.announcer.say(this.renderRoot.querySelector('.outcome')?.textContent ?? ''),
     );
+  }
+
+  async #onExport(table: ComparisonTable, topic: Topic) {
+    const [{tableToCsv}, {downloadText}] = await Promise.all([
+      import('../../export/table-csv.js'),
+      import('../../kit/download.js'),
+    ]);
+    const fileName = `${topic.id}-${table.id}.csv`;
+    downloadText(tableToCsv(table, topic, this.language), fileName, 'text/csv');
+    this.dispatchEvent(new ExportEvent(fileName));
   }
 
   #onSources(id: string, {newState, target}: ToggleEvent) {
