@@ -7,4 +7,6 @@ export type RegistryEntry = () => Promise<CustomElementConstructor>;
 export const registry: Readonly<Record<`explainer-${string}`, RegistryEntry>> = {
   'explainer-bar-chart': () => import('./elements/bar-chart/bar-chart.js').then(m => m.ExplainerBarChart),
   'explainer-topic': () => import('./elements/topic/topic.js').then(m => m.ExplainerTopic),
+  'explainer-comparison-table': () =>
+    import('./elements/comparison-table/comparison-table.js').then(m => m.ExplainerComparisonTable),
 };

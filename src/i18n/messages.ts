@@ -1,5 +1,6 @@
 import type {enEvidence} from './en.evidence.js';
 import {en} from './en.js';
+import type {TableMessages} from './en.table.js';
 
 /** The words of the interface, one form for all languages; English is the model. */
 export type Messages = typeof en;
@@ -10,7 +11,10 @@ const languages = new Map<string, Messages>();
  * Adds a language, or another wording for one: `registerMessages('nl', {retry: 'Opnieuw proberen'})`. What is
  * left out reads English. Elements drawn before keep their words until they are drawn again.
  */
-export function registerMessages(language: string, messages: Partial<Messages & typeof enEvidence>): void {
+export function registerMessages(
+  language: string,
+  messages: Partial<Messages & typeof enEvidence & TableMessages>,
+): void {
   languages.set(language.toLowerCase(), {...en, ...messages});
 }
 
