@@ -150,10 +150,9 @@ export function hostilePages() {
     for (const list of [asked, elsewhere, said]) list.splice(0);
     await page.goto(`${server.origin}/hostile.html`);
     const seen = await page.evaluate(() => lookAtAll());
-    assert.deepEqual(
-      asked.filter(path => path !== '/hostile.html' && !library.test(path)).sort(),
-      [...data].sort(),
-    );
+    // How often is up to the browser, which may keep a redirect, or ask again for what it let go of.
+    const askedFor = asked.filter(path => path !== '/hostile.html' && !library.test(path));
+    assert.deepEqual([...new Set(askedFor)].sort(), [...new Set(data)].sort());
     assert.deepEqual(elsewhere, []);
     assert.deepEqual(seen.hits, []);
     assert.deepEqual(seen.faults, []);
