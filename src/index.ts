@@ -1,6 +1,8 @@
 /** Defines every element. Importing this file is all that a page has to do. */
 export {ExplainerTopic} from './elements/topic/topic.js';
 export {ExplainerBarChart} from './elements/bar-chart/bar-chart.js';
+export {ExplainerFigure} from './elements/figure/figure.js';
+export {MismatchEvent} from './elements/figure/mismatch-event.js';
 export * from './kit/events.js';
 export {registerMessages} from './i18n/messages.js';
 export type {Topic} from './topic/schema.js';

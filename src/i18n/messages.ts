@@ -1,8 +1,13 @@
 import type {enEvidence} from './en.evidence.js';
+import type {enFigure} from './en.figure.js';
+import type {enReading} from './en.reading.js';
 import {en} from './en.js';
 
 /** The words of the interface, one form for all languages; English is the model. */
 export type Messages = typeof en;
+
+/** With the words that load later, each kind with what shows it. */
+type MoreMessages = Messages & typeof enEvidence & typeof enFigure & typeof enReading;
 
 const languages = new Map<string, Messages>();
 
@@ -10,7 +15,7 @@ const languages = new Map<string, Messages>();
  * Adds a language, or another wording for one: `registerMessages('nl', {retry: 'Opnieuw proberen'})`. What is
  * left out reads English. Elements drawn before keep their words until they are drawn again.
  */
-export function registerMessages(language: string, messages: Partial<Messages & typeof enEvidence>): void {
+export function registerMessages(language: string, messages: Partial<MoreMessages>): void {
   languages.set(language.toLowerCase(), {...en, ...messages});
 }
 
