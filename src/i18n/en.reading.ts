@@ -36,8 +36,10 @@ export const enReading = {
     'up-to': ['at most', 'as much as', 'as many as', 'no more than'],
     under: ['less than', 'under', 'below', 'nearly', 'almost', 'just under'],
   },
-  /** What says nothing about a number. */
-  smallWords: ['a', 'an', 'and', 'of', 'the'],
+  /** What says nothing about a number, in any of our languages. */
+  smallWords: ['a', 'an', 'and', 'of', 'the', 'de', 'd', "'"],
+  /** Other ways to say percent; the last word of each says it. */
+  percentWords: ['per cent'],
   /** Other ways to say over what time it is counted. */
   rateWords: {
     year: ['per', 'yearly', 'annually'],

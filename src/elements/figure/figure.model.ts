@@ -16,6 +16,8 @@ export interface FigureModel {
   fullValue: string;
   /** Spoken, and printed, after the number: " (hypothetical)". */
   aside: string;
+  /** Whether paper says it too: what is simply reported needs no word. */
+  isPrinted: boolean;
   /** What is wrong with the number, in sentences: it contradicts itself, or the page says another. */
   doubts: string[];
 }
@@ -51,6 +53,7 @@ export function toFigureModel(figure: Figure, context: FigureContext): FigureMod
     value: formatFigure(figure, {...format, style}),
     fullValue,
     aside: differing ? messages.asideDiffering(fullValue, statusName) : messages.aside(statusName),
+    isPrinted: status !== 'reported' || doubts.length > 0 || !!differing,
     doubts: differing ? [messages.differs(differing, fullValue), ...doubts] : doubts,
   };
 }

@@ -54,6 +54,10 @@ export const figureStyles = css`
     background: var(--_tint);
   }
 
+  .aside {
+    display: none;
+  }
+
   /* It stands in the sentence and is read as an element that stands by itself. */
   .evidence {
     font: 400 var(--_note) / 1.45 var(--explainer-font, inherit);
@@ -77,10 +81,8 @@ export const figureStyles = css`
       text-decoration: none;
     }
 
-    .words:is(.doubt, :not(.reported)) .aside {
-      position: static;
-      clip-path: none;
-      white-space: inherit;
+    .aside.printed {
+      display: inline;
     }
   }
 `;

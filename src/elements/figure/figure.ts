@@ -101,30 +101,35 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
   #renderReady(ready: ReadyFigure) {
     const words = this.live || this.#isHydrating ? undefined : pageWordsIn(this);
     const model = this.#toModel(ready, words);
+    const {announcer} = this;
     const {figure, doubts} = model;
     const {popover} = this.#evidence;
-    // A span and not a <button>, which no browser breaks over two lines.
+    // A span and not a <button>, which no browser breaks over two lines. Its name is its words and what `aside` says,
+    // which is not drawn: even something hidden by other means can give a line a place to break.
     return html`<span
+        id="words"
         class="words ${model.status} ${doubts.length ? 'doubt' : ''}"
         part="words"
         role="button"
         tabindex="0"
+        aria-labelledby="words aside"
         aria-expanded=${popover?.isOpen(figure) ?? false}
         @pointerenter=${this.#evidence.prepare}
         @focusin=${this.#evidence.prepare}
         @pointerdown=${() => this.#onPointerDown(figure)}
         @click=${(event: MouseEvent) => this.#onClick(figure, event)}
         @keydown=${pressOnKey}
-        >${this.live || words === '' ? text(model.value) : this.#renderSlot(model.value)}<span
-          class="aside hidden"
-          part="aside"
-          >${text(model.aside)}</span
-        ></span
+        >${this.live || words === '' ? text(model.value) : this.#renderSlot(model.value)}</span
       >${popover?.render(figure, {topic: ready.topic, language: this.language, doubts}) ?? nothing}<span
-        class="hidden"
-        role="status"
-        >${text(this.announcer.sentence)}</span
-      >`;
+        id="aside"
+        class="aside ${model.isPrinted ? 'printed' : ''}"
+        part="aside"
+        >${text(model.aside)}</span
+      >${
+        announcer.sentence
+          ? html`<span class="hidden" role="alert">${text(announcer.sentence)}</span>`
+          : nothing
+      }`;
   }
 
   /** The words of the page, or what stands in for them where there are none. */

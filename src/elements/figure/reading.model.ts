@@ -47,7 +47,7 @@ export function saysFigure(words: string, figure: Figure, given: WritingContext)
 function read(said: string, unit: Unit, context: Context): Reading | undefined {
   const {bounds, rest} = readBounds(said, context);
   const {number, group, decimal, scales, silent} = vocabularyFor(unit, context);
-  const tokens = rest.match(new RegExp(`${number}|\\p{L}[\\p{L}\\p{M}']*|\\S`, 'gu')) ?? [];
+  const tokens = rest.match(new RegExp(`${number}|\\p{L}[\\p{L}\\p{M}]*|\\S`, 'gu')) ?? [];
   const {numberWords} = context.messages;
   const found = {sum: 0, scale: 1, numerals: 0, words: 0, sign: 1};
   for (const [index, token] of tokens.entries()) {
@@ -109,9 +109,9 @@ function vocabularyFor(unit: Unit, {language, units, messages}: Context): Vocabu
     scales: new Map([
       ...Object.entries(messages.scaleWords),
       ...scalesOf(language),
-      ...(unit.kind === 'share' ? percentsOf(language) : []),
+      ...(unit.kind === 'share' ? percentsOf(language, messages) : []),
     ]),
-    silent: new Set(phrases.flatMap(phrase => simplify(phrase).match(/\p{L}[\p{L}\p{M}']*|\S/gu) ?? [])),
+    silent: new Set(phrases.flatMap(phrase => simplify(phrase).match(/\p{L}[\p{L}\p{M}]*|\S/gu) ?? [])),
   };
 }
 
@@ -149,17 +149,16 @@ function scalesOf(language: string): [string, number][] {
   );
 }
 
-/** The sign of percent, and its name: of "pour cent", the last word says it. */
-function percentsOf(language: string): [string, number][] {
+/** The sign of percent and its names: of "pour cent", the last word says it. */
+function percentsOf(language: string, {percentWords}: ReadingMessages): [string, number][] {
   const unit = {style: 'unit', unit: 'percent', unitDisplay: 'long'} as const;
-  const name = numberFormat(language, unit)
-    .formatToParts(20)
-    .find(({type}) => type === 'unit')!;
-  const words = simplify(name.value).split(' ');
-  return [
-    ['%', 0.01],
-    ...words.map((word, index): [string, number] => [word, index === words.length - 1 ? 0.01 : 1]),
-  ];
+  const parts = numberFormat(language, unit).formatToParts(20);
+  const names = ['%', parts.find(({type}) => type === 'unit')?.value ?? '', ...percentWords];
+  return names.flatMap(name =>
+    simplify(name)
+      .split(' ')
+      .map((word, index, words): [string, number] => [word, index === words.length - 1 ? 0.01 : 1]),
+  );
 }
 
 const isSame = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
