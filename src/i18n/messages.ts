@@ -2,12 +2,13 @@ import type {enEvidence} from './en.evidence.js';
 import type {enFigure} from './en.figure.js';
 import type {enReading} from './en.reading.js';
 import {en} from './en.js';
+import type {TableMessages} from './en.table.js';
 
 /** The words of the interface, one form for all languages; English is the model. */
 export type Messages = typeof en;
 
 /** With the words that load later, each kind with what shows it. */
-type MoreMessages = Messages & typeof enEvidence & typeof enFigure & typeof enReading;
+type MoreMessages = Messages & typeof enEvidence & typeof enFigure & typeof enReading & TableMessages;
 
 const languages = new Map<string, Messages>();
 

@@ -97,6 +97,8 @@ const sentences = `<p>${everyKind.figures
 <explainer-topic topic="trainium"><p>Its pace is
   <explainer-figure figure="nvidia-run-rate">$326 billion</explainer-figure>.</p></explainer-topic>`;
 
+const tables = '<explainer-comparison-table topic="trainium"></explainer-comparison-table>';
+
 const pageOf = (body: string, language = 'lang="en"') => `<!doctype html>
 <html ${language}>
 <meta charset="utf-8">
@@ -125,5 +127,7 @@ export const pages = {
   '/states.html': pageOf(states),
   '/all.html': pageOf(charts + states),
   '/all-arabic.html': pageOf(charts + states, 'lang="ar" dir="rtl"'),
+  '/tables.html': pageOf(tables),
+  '/tables-arabic.html': pageOf(tables, 'lang="ar" dir="rtl"'),
   '/demo/': article,
 };

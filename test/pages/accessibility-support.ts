@@ -76,7 +76,9 @@ export function pagesToOpen(): Open {
 
 const isSettled = () =>
   [
-    ...document.querySelectorAll<HTMLElement & {state?: string}>('explainer-bar-chart, explainer-figure'),
+    ...document.querySelectorAll<HTMLElement & {state?: string}>(
+      'explainer-bar-chart, explainer-comparison-table, explainer-figure',
+    ),
   ].every(
     element =>
       element.shadowRoot?.querySelector('.frame, .words') &&
