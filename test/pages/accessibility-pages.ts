@@ -94,7 +94,7 @@ const sentences = `<p>${everyKind.figures
       <script type="application/json">${JSON.stringify(everyKind)}</script></explainer-figure>,`,
   )
   .join(' ')} and no more.</p>
-<explainer-topic topic="trainium"><p>Its pace is
+<explainer-topic topic="trainium"><p lang="en">Its pace is
   <explainer-figure figure="nvidia-run-rate">$326 billion</explainer-figure>.</p></explainer-topic>`;
 
 const tables = '<explainer-comparison-table topic="trainium"></explainer-comparison-table>';
