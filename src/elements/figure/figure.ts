@@ -11,7 +11,7 @@ import {text} from '../../kit/text.js';
 import type {Figure, Topic} from '../../topic/schema.js';
 import {toFigureModel, type FigureModel} from './figure.model.js';
 import {figureStyles} from './figure.styles.js';
-import {MismatchEvent} from './mismatch-event.js';
+import {MismatchEvent} from './figure.events.js';
 import {isOurWriting} from './writing.model.js';
 
 type ReadyFigure = Ready<'figures'>;
