@@ -1,9 +1,14 @@
 import type {enEvidence} from './en.evidence.js';
+import type {enFigure} from './en.figure.js';
+import type {enReading} from './en.reading.js';
 import {en} from './en.js';
 import type {TableMessages} from './en.table.js';
 
 /** The words of the interface, one form for all languages; English is the model. */
 export type Messages = typeof en;
+
+/** With the words that load later, each kind with what shows it. */
+type MoreMessages = Messages & typeof enEvidence & typeof enFigure & typeof enReading & TableMessages;
 
 const languages = new Map<string, Messages>();
 
@@ -11,10 +16,7 @@ const languages = new Map<string, Messages>();
  * Adds a language, or another wording for one: `registerMessages('nl', {retry: 'Opnieuw proberen'})`. What is
  * left out reads English. Elements drawn before keep their words until they are drawn again.
  */
-export function registerMessages(
-  language: string,
-  messages: Partial<Messages & typeof enEvidence & TableMessages>,
-): void {
+export function registerMessages(language: string, messages: Partial<MoreMessages>): void {
   languages.set(language.toLowerCase(), {...en, ...messages});
 }
 

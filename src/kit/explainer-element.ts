@@ -6,7 +6,7 @@ import {Announcer} from './announcer.js';
 import {toElementState, type ElementState, type PartChoice} from './element-state.js';
 import {RetryEvent} from './events.js';
 import {languageOf} from './language.js';
-import {renderNotReady} from './not-ready.js';
+import {renderNotReady, type NotReady} from './not-ready.js';
 import {ownSource} from './own-source.js';
 import {TopicConsumer} from './topic-context.js';
 import {TopicController, type TopicLoad} from './topic-controller.js';
@@ -165,17 +165,21 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   }
 
   /** Draws the state the element is in; the element itself only says how it looks when all is there. */
-  protected renderState(renderReady: (ready: Ready<Name>) => TemplateResult): TemplateResult {
+  protected renderState(
+    renderReady: (ready: Ready<Name>) => TemplateResult,
+    renderOther = (state: NotReady) => renderNotReady(state, this, this.messages, this.#onRetry),
+  ): TemplateResult {
     const state = toElementState(this.#load, this.choice);
     this.#showState(state.name);
-    return state.name === 'ready'
-      ? renderReady(state)
-      : renderNotReady(state, this, this.messages, this.#onRetry);
+    return state.name === 'ready' ? renderReady(state) : renderOther(state);
   }
 
-  /** Loads more parts of the topic shown, for what a reader asks to see. */
-  protected loadTopic(parts: readonly PartName[]): Promise<Topic> {
-    return this.#topic.more(parts);
+  /**
+   * What evidence needs beside the first picture: where sources differ.
+   * @internal
+   */
+  loadEvidenceTopic(): Promise<Topic> {
+    return this.#topic.more(['disagreements', 'figures', 'sources']);
   }
 
   get #load(): TopicLoad {

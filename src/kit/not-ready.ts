@@ -5,7 +5,8 @@ import type {ElementState} from './element-state.js';
 import {toHeadingLevel} from './frame.js';
 import {text} from './text.js';
 
-type NotReady = Exclude<ElementState<never>, {name: 'ready'}>;
+/** Every state in which there is nothing to show yet, or nothing at all. */
+export type NotReady = Exclude<ElementState<never>, {name: 'ready'}>;
 
 /** More than this many problems do not help an author; the rest follow when these are mended. */
 const mostProblems = 5;

@@ -87,6 +87,16 @@ const states = [
   chart('data-state="failed" src="/status/404"'),
 ].join('');
 
+/** A sentence with every kind of number. */
+const sentences = `<p>${everyKind.figures
+  .map(
+    ({id}) => `Kind ${id}: <explainer-figure figure="${id}">
+      <script type="application/json">${JSON.stringify(everyKind)}</script></explainer-figure>,`,
+  )
+  .join(' ')} and no more.</p>
+<explainer-topic topic="trainium"><p lang="en">Its pace is
+  <explainer-figure figure="nvidia-run-rate">$326 billion</explainer-figure>.</p></explainer-topic>`;
+
 const tables = '<explainer-comparison-table topic="trainium"></explainer-comparison-table>';
 
 const pageOf = (body: string, language = 'lang="en"') => `<!doctype html>
@@ -112,6 +122,8 @@ export const pages = {
   '/charts.html': pageOf(charts),
   '/arabic.html': pageOf(charts, 'lang="ar" dir="rtl"'),
   '/tones.html': pageOf(chart('', everyTone)),
+  '/figures.html': pageOf(sentences),
+  '/figures-arabic.html': pageOf(sentences, 'lang="ar" dir="rtl"'),
   '/states.html': pageOf(states),
   '/all.html': pageOf(charts + states),
   '/all-arabic.html': pageOf(charts + states, 'lang="ar" dir="rtl"'),

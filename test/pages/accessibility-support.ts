@@ -30,7 +30,7 @@ export type Open = (path: keyof typeof pages, reader?: Reader) => Promise<Page>;
 const isUnexpected = (line: string) => !line.includes('404 (Not Found)');
 
 /**
- * One browser and one server for a file of tests. The function opens a page and waits until each of its charts is
+ * One browser and one server for a file of tests. The function opens a page and waits until each of its elements is
  * in the state that it shall be in; after each test no page may have said anything. Readers who have set the same
  * get one tab, one after the other, which is quicker than a tab for each.
  */
@@ -77,10 +77,12 @@ export function pagesToOpen(): Open {
 const isSettled = () =>
   [
     ...document.querySelectorAll<HTMLElement & {state?: string}>(
-      'explainer-bar-chart, explainer-comparison-table',
+      'explainer-bar-chart, explainer-comparison-table, explainer-figure',
     ),
   ].every(
-    chart => chart.shadowRoot?.querySelector('.frame') && chart.state === (chart.dataset.state ?? 'ready'),
+    element =>
+      element.shadowRoot?.querySelector('.frame, .words') &&
+      element.state === (element.dataset.state ?? 'ready'),
   );
 
 /** Opens the evidence of a value, counted over the page, and gives its popover. */
@@ -89,6 +91,12 @@ export async function openEvidence(page: Page, index = 0) {
   const evidence = page.locator('[part=evidence]');
   await evidence.waitFor();
   return evidence;
+}
+
+/** Opens the evidence of the first number in a sentence. */
+export async function openFigure(page: Page) {
+  await page.locator('[part=words]').first().click();
+  await page.locator('[part=evidence]').waitFor();
 }
 
 /** Opens the tables of all charts. */

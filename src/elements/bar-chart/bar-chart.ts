@@ -170,14 +170,6 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
     return this.chosenOrder ?? this.sort ?? chart.sort ?? 'given';
   }
 
-  /**
-   * What evidence needs beside the first picture: where sources differ.
-   * @internal
-   */
-  loadEvidenceTopic() {
-    return this.loadTopic(['disagreements', 'figures', 'sources']);
-  }
-
   #textContext(topic: Topic): TextContext {
     return {topic, language: this.language, messages: this.messages};
   }

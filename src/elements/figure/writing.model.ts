@@ -1,0 +1,43 @@
+/** Telling whether the words of a page are one of the ways in which we would write a figure ourselves. */
+import {formatFigure} from '../../format/figure.js';
+import type {Figure, UnitName} from '../../topic/schema.js';
+
+/** What a figure is written with. */
+export interface WritingContext {
+  /** The language of the page. */
+  language: string;
+  /** The topic's own nouns. */
+  units: readonly UnitName[];
+}
+
+const styles = ['long', 'short'] as const;
+
+/** Small letters, plain spaces, hyphens and dots only where they belong to a number, nothing around it. */
+export const simplify = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[−‐‑]/g, '-')
+    .replace(/’/g, "'")
+    .replace(/(?<=\p{L})\./gu, '')
+    .replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ("“«]+|[ .,;:!?)"”»]+$/g, '');
+
+/**
+ * Whether the words are ours: long or short, with or without qualifier and rate, in whatever language. It is so on most
+ * pages, and they need no reader of numbers.
+ *
+ * @example isOurWriting('$326B', nvidiaRunRate, {language: 'en', units: []}) // true
+ */
+export function isOurWriting(words: string, figure: Figure, {language, units}: WritingContext): boolean {
+  const said = simplify(words);
+  return [figure, {...figure, qualifier: undefined}].some(number =>
+    styles.some(style =>
+      [false, true].some(
+        rate => said === simplify(formatFigure(number, {locale: language, units, style, rate})),
+      ),
+    ),
+  );
+}
