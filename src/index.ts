@@ -1,6 +1,7 @@
 /** Defines every element. Importing this file is all that a page has to do. */
 export {ExplainerTopic} from './elements/topic/topic.js';
 export {ExplainerBarChart} from './elements/bar-chart/bar-chart.js';
+export {ExplainerSources} from './elements/sources/sources.js';
 export * from './kit/events.js';
 export {registerMessages} from './i18n/messages.js';
 export type {Topic} from './topic/schema.js';

@@ -6,5 +6,6 @@ export type RegistryEntry = () => Promise<CustomElementConstructor>;
 /** Every tag of the library. */
 export const registry: Readonly<Record<`explainer-${string}`, RegistryEntry>> = {
   'explainer-bar-chart': () => import('./elements/bar-chart/bar-chart.js').then(m => m.ExplainerBarChart),
+  'explainer-sources': () => import('./elements/sources/sources.js').then(m => m.ExplainerSources),
   'explainer-topic': () => import('./elements/topic/topic.js').then(m => m.ExplainerTopic),
 };

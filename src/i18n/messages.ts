@@ -1,4 +1,5 @@
 import type {enEvidence} from './en.evidence.js';
+import type {enSources} from './en.sources.js';
 import {en} from './en.js';
 
 /** The words of the interface, one form for all languages; English is the model. */
@@ -10,7 +11,10 @@ const languages = new Map<string, Messages>();
  * Adds a language, or another wording for one: `registerMessages('nl', {retry: 'Opnieuw proberen'})`. What is
  * left out reads English. Elements drawn before keep their words until they are drawn again.
  */
-export function registerMessages(language: string, messages: Partial<Messages & typeof enEvidence>): void {
+export function registerMessages(
+  language: string,
+  messages: Partial<Messages & typeof enEvidence & typeof enSources>,
+): void {
   languages.set(language.toLowerCase(), {...en, ...messages});
 }
 
