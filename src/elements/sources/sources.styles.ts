@@ -19,24 +19,22 @@ export const sourcesStyles = css`
     break-inside: avoid;
   }
 
-  .reference::marker {
+  ::marker {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
 
-  .name {
+  :is(.name, .doubt, .question) {
     font-weight: 600;
   }
 
-  .host {
+  :is(.host, .facts, .said-in) {
     color: var(--_muted);
     font-size: var(--_note);
   }
 
-  .facts {
-    color: var(--_muted);
-    font-size: var(--_note);
-    line-height: 1.4;
+  .facts::first-letter {
+    text-transform: uppercase;
   }
 
   .fact + .fact::before {
@@ -44,23 +42,14 @@ export const sourcesStyles = css`
   }
 
   .doubt {
-    font-weight: 600;
     text-decoration: underline wavy 1px;
-    text-underline-offset: 0.25em;
-  }
-
-  .faults {
-    margin-block: 0.75em 0;
   }
 
   .subtitle {
     margin-block: 1.75em 0;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_rule);
-    font-family: var(--explainer-font-title, inherit);
     font-size: calc(var(--_size) * 1.125);
-    font-weight: 650;
-    line-height: 1.25;
   }
 
   .differences {
@@ -72,24 +61,17 @@ export const sourcesStyles = css`
     break-inside: avoid;
   }
 
-  .question {
+  :is(.question, .reference p) {
     margin: 0;
-    font-weight: 600;
-    break-after: avoid;
   }
 
   .positions {
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
 
   .position {
     padding-block: 0.15em;
-  }
-
-  .said-in {
-    color: var(--_muted);
-    font-size: var(--_note);
-    white-space: nowrap;
   }
 
   .foot {
@@ -101,6 +83,10 @@ export const sourcesStyles = css`
   @media print {
     .host {
       display: none;
+    }
+
+    .link {
+      text-decoration: none;
     }
 
     .link::after {

@@ -104,7 +104,7 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
       ${renderHead(this.#headOf(model), {title: ''}, context)}
       ${model.references.length > 0 ? this.#renderReferences(model, topic) : this.#renderNothing()}
-      ${model.faults.length > 0 ? this.#renderFaults(model) : nothing}
+      ${model.faults.map(renderDoubt)}
       ${model.differences.length > 0 ? this.#renderDifferences(model, topic) : nothing}
       <div class="foot" part="foot">
         <p><slot name="note">${text(this.note ?? '')}</slot></p>
@@ -124,41 +124,28 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
     return html`<li class="reference" part="reference" id="source-${source.id}">
       ${renderTitle(reference)}${text([publisher, description].map(words => (words ? `, ${words}` : '')).join(''))}
       <div class="facts" part="facts">${this.#renderFacts(reference, language)}</div>
-      ${doubts.map(doubt => html`<div class="doubt">${text(doubt)}</div>`)}
+      ${doubts.map(renderDoubt)}
     </li>`;
   }
 
   #renderFacts({when, source, carriedBy, carries}: Reference, topicLanguage: string) {
     const {language} = this;
     const words = this.#words;
-    const isOfTopic = !source.date && source.dateNote;
     return [
-      html`<span class="fact" lang=${isOfTopic ? topicLanguage : language}>${text(when)}</span>`,
-      carriedBy.length > 0
-        ? html`<span class="fact" lang=${language}>${text(words.knownThrough(carriedBy))}</span>`
-        : nothing,
-      carries.length > 0
-        ? html`<span class="fact" lang=${language}>${text(words.passesOn(carries))}</span>`
-        : nothing,
+      renderFact(when, !source.date && source.dateNote ? topicLanguage : language),
+      carriedBy.length > 0 ? renderFact(words.knownThrough(carriedBy), language) : nothing,
+      carries.length > 0 ? renderFact(words.passesOn(carries), language) : nothing,
     ];
   }
 
+  /** Beside nothing cited, there may be nothing cited yet. */
   #renderNothing() {
     return html`<p class="quiet">${text(this.#page ? this.#words.nothingCited : this.messages.waiting)}</p>`;
   }
 
-  #renderFaults({faults}: SourcesModel) {
-    return html`<div class="faults">
-      <p class="state-title">${text(this.messages.invalid)}</p>
-      <ul>
-        ${faults.map(fault => html`<li>${text(fault)}</li>`)}
-      </ul>
-    </div>`;
-  }
-
   #renderDifferences({differences}: SourcesModel, topic: Topic) {
     return html`<div
-        class="subtitle"
+        class="title subtitle"
         part="subtitle"
         role="heading"
         aria-level=${levelUnder(this.headingLevel)}
@@ -179,7 +166,7 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
           ({words, numbers}) =>
             html`<li class="position" part="position">
               ${text(words)}
-              <span class="said-in" lang=${language}>${text(this.#words.saidIn(numbers))}</span>
+              ${numbers.length > 0 ? html`<span class="said-in" lang=${language}>${text(this.#words.saidIn(numbers))}</span>` : nothing}
             </li>`,
         )}
       </ul>
@@ -190,11 +177,10 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
   /** The author's words, else the interface's: a topic has no title for its sources. */
   #headOf({references}: SourcesModel) {
     const {heading, message, note, headingLevel} = this;
-    const {sourcesTitle, secondHand} = this.#words;
     const isSecondHand = references.some(({carriedBy}) => carriedBy.length > 0);
     return {
-      heading: heading ?? sourcesTitle,
-      message: message ?? (isSecondHand ? secondHand : ''),
+      heading: heading ?? this.messages.sources,
+      message: message ?? (isSecondHand ? this.#words.secondHand : ''),
       note,
       headingLevel,
     };
@@ -212,17 +198,28 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
 /** The level of a heading under one of this level: 3 to 6. */
 const levelUnder = (level: number) => Math.min(6, Math.max(2, Math.round(level) || 3) + 1);
 
+const renderFact = (words: string, language: string) =>
+  html`<span class="fact" lang=${language}>${text(words)}</span>`;
+
+const renderDoubt = (doubt: string) => html`<p class="doubt">${text(doubt)}</p>`;
+
 /** What it is called; linked where it has an address, with the host, so that the link says where it goes. */
-function renderTitle({name, title, address}: Reference) {
-  const link = (words: unknown) =>
+function renderTitle(reference: Reference) {
+  const {name, title, address} = reference;
+  const host = title || address?.host !== name ? ` (${address?.host})` : '';
+  return html`${title ? [renderName(name), ', '] : nothing}${
     address
       ? html`<a class="link" part="link" href=${address.href} rel="noopener"
-          >${words} <span class="host">(${text(address.host)})</span></a
+          >${renderWork(reference)}<span class="host">${text(host)}</span></a
         >`
-      : words;
-  const nameSpan = html`<span class="name">${text(name)}</span>`;
-  return title ? html`${nameSpan}, ${link(html`<cite>${text(title)}</cite>`)}` : link(nameSpan);
+      : renderWork(reference)
+  }`;
 }
+
+const renderWork = ({name, title}: Reference) =>
+  title ? html`<cite>${text(title)}</cite>` : renderName(name);
+
+const renderName = (name: string) => html`<span class="name">${text(name)}</span>`;
 
 define('explainer-sources', ExplainerSources);
 
