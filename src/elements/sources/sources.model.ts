@@ -6,10 +6,9 @@ import {carriersOf, sourcesOf} from '../../topic/lookup.js';
 import type {Problem} from '../../topic/problem.js';
 import type {Disagreement, Source, Topic} from '../../topic/schema.js';
 
-/** One source in words, with its number. */
+/** One source in words. Its number is its place in the list, from 1. */
 export interface Reference {
   source: Source;
-  number: number;
   /** What it is called first: its name, else its publisher, its title, what it is. */
   name: string;
   /** Its publisher, if neither its name nor the name’s own words say it. */
@@ -38,7 +37,6 @@ export interface Address {
 
 /** A question on which sources differ, and what each says, in the order of the topic. */
 export interface Difference {
-  id: string;
   question: string;
   positions: {words: string; numbers: number[]}[];
   /** True if all that is said can hold. */
@@ -79,7 +77,6 @@ export function toSourcesModel(context: SourcesContext): SourcesModel {
   return {
     references: sources.map(source => ({
       ...toWords(source, context),
-      number: numbers.get(source)!,
       carriedBy: numbersOf(carriersOf(topic, source)),
       carries: numbersOf(sources.filter(({carriedBy}) => carriedBy?.includes(source.id))),
     })),
@@ -118,15 +115,14 @@ const toAddress = ({url}: Source): Address | undefined =>
   url ? {href: url, host: new URL(url).host} : undefined;
 
 const toDifference = (
-  {id, question, positions, compatible}: Disagreement,
+  {question, positions, compatible}: Disagreement,
   numbersOf: (sources: readonly Source[]) => number[],
   context: SourcesContext,
 ): Difference => ({
-  id,
   question: formatText(question, context),
   positions: positions.map(position => ({
     words: formatText(position.text, context),
     numbers: numbersOf(sourcesOf(context.topic, position)),
   })),
-  isCompatible: compatible ?? false,
+  isCompatible: compatible === true,
 });

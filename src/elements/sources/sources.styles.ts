@@ -8,7 +8,7 @@ export const sourcesStyles = css`
   }
 
   .references {
-    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
     padding-inline-start: 2.25em;
   }
 
@@ -21,7 +21,6 @@ export const sourcesStyles = css`
 
   ::marker {
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
 
   :is(.name, .doubt, .question) {
@@ -57,7 +56,7 @@ export const sourcesStyles = css`
   }
 
   .difference {
-    padding-block: 0.75em 0;
+    padding-block-start: 0.75em;
     break-inside: avoid;
   }
 

@@ -207,7 +207,7 @@ const renderDoubt = (doubt: string) => html`<p class="doubt">${text(doubt)}</p>`
 function renderTitle(reference: Reference) {
   const {name, title, address} = reference;
   const host = title || address?.host !== name ? ` (${address?.host})` : '';
-  return html`${title ? [renderName(name), ', '] : nothing}${
+  return html`${title ? html`${renderName(name)}, ` : nothing}${
     address
       ? html`<a class="link" part="link" href=${address.href} rel="noopener"
           >${renderWork(reference)}<span class="host">${text(host)}</span></a
