@@ -181,7 +181,7 @@ describe('what a page cites', () => {
   const rows: [what: string, parts: {id: string}[], sources: string, differences?: string][] = [
     ['nothing, if nothing is shown', [], ''],
     ['the sources of a chart’s figures, in its order', [chart('long')], 'b a'],
-    ['each source once, in the order met', [cell('t', 'e', 'b'), chart('long')], 'e b a', 'of-nothing'],
+    ['each source once, in the order met', [cell('t', 'e', 'b'), chart('long')], 'e b a'],
     ['what a figure rests on that stands alone', [topic.figures[0]!], 'b a'],
     [
       'the sources of what a result is worked out from',
@@ -191,7 +191,7 @@ describe('what a page cites', () => {
     ],
     ['the sources of a number in a sentence', [titled('[[long]] of [[term:x|x]]')], 'b a'],
     ['who else differs about a figure', [chart('short')], 'c d', 'of-a-figure'],
-    ['what sources differ on of which two sides are cited', [cell('t', 'e', 'a')], 'e a', 'of-nothing'],
+    ['no question that is about none of its figures', [cell('t', 'e', 'a')], 'e a'],
     ['carriers of carriers, also where they go in a circle', [chart('carried')], 'f g a'],
     ['figures that are worked out from themselves, once', [chart('circle')], 'b a'],
     ['nothing that the topic does not have', [chart('gone'), cell('t', 'nobody')], ''],

@@ -1,5 +1,5 @@
 import {carriersOf, findById, sourcesOf} from '../../topic/lookup.js';
-import type {Disagreement, Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema.js';
 import type {ChosenSources} from './sources.model.js';
 
 /** A part that an element of the page shows, in the topic that the element has of it. */
@@ -10,14 +10,14 @@ export interface ShownPart {
 
 /**
  * What a page cites of a topic, numbered in the order met: the sources of the parts that it shows, then those that
- * only what differs about them names, then those through which any of these are known.
+ * only what differs about its figures names, then those through which any of these are known.
  */
 export function chooseCited(topic: Topic, shown: readonly ShownPart[]): ChosenSources {
   const {figures, sources: met} = collectCited(
     topic,
     shown.filter(({topic: {id}}) => id === topic.id),
   );
-  const disagreements = topic.disagreements.filter(disagreement => bearsOn(disagreement, figures, met));
+  const disagreements = topic.disagreements.filter(({figures: about}) => about?.some(id => figures.has(id)));
   const named = disagreements.flatMap(({positions}) => positions.flatMap(({sources}) => sources));
   // A set that grows while it is walked: carriers may be known through others in turn.
   const sources = new Set(sourcesOf(topic, {sources: [...met, ...named]}));
@@ -57,13 +57,3 @@ function collectCited(topic: Topic, shown: readonly ShownPart[]) {
     collect(findById(theirs.figures, part.id) === part ? {figure: part.id} : part);
   return {figures, sources};
 }
-
-/** By its figures, if it names any; else because the page cites sources of more than one side. */
-const bearsOn = (
-  {figures, positions}: Disagreement,
-  shown: ReadonlySet<string>,
-  cited: ReadonlySet<string>,
-): boolean =>
-  figures
-    ? figures.some(id => shown.has(id))
-    : positions.filter(({sources}) => sources.some(id => cited.has(id))).length > 1;

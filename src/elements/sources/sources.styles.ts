@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const sourcesStyles = css`
   :is(.references, .differences, .positions) {
     max-inline-size: 46em;
+    overflow-wrap: anywhere;
     margin: 0;
     padding: 0;
   }
@@ -15,7 +16,6 @@ export const sourcesStyles = css`
   .reference {
     padding-block: 0.4em;
     padding-inline-start: 0.25em;
-    overflow-wrap: anywhere;
     break-inside: avoid;
   }
 
