@@ -39,7 +39,8 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
 
   /**
    * `topic`: all of the topic. `page`: what the other explainers of the same topic on this page cite, in the order
-   * in which they stand there, and what differs about their figures. Left out: `topic`, which is the same before, without and after scripts.
+   * in which they stand there, and what differs about their figures. Left out: `topic`, which is the same before,
+   * without and after scripts.
    */
   of?: 'topic' | 'page';
 
