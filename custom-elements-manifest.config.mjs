@@ -18,7 +18,7 @@ function keepPublic(declaration) {
   const hidden = declaration.members?.filter(member => !isPublic(member)).map(({name}) => name) ?? [];
   declaration.members &&= declaration.members.filter(isPublic);
   declaration.attributes &&= declaration.attributes.filter(({fieldName}) => !hidden.includes(fieldName));
-  declaration.events &&= declaration.events.filter(({name}) => name.startsWith('explainer-'));
+  declaration.events &&= declaration.events.filter(({name}) => name?.startsWith('explainer-'));
 }
 
 /** The manifest speaks of what people import and of what they may use: built files, public members. */

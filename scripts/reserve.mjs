@@ -1,14 +1,17 @@
 /**
- * Measures how high the charts of the built-in topics are at every width, and writes into explainer-elements.css
+ * Measures how high the elements with a built-in topic are at every width, and writes into explainer-elements.css
  * how much room to keep for each until its script arrives. Run it after a change to the look or to the words of
- * a chart: `npm run reserve`; test/pages/no-jump.test.ts holds the figures against the real page.
+ * a topic: `npm run reserve`; test/pages/no-jump.test.ts holds the figures against the real page.
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {chromium} from 'playwright-core';
 import {findBrowser} from './browsers.mjs';
 import {serve} from '../tools/static-server.mjs';
 
-const charts = [{topic: 'trainium', chart: 'run-rates'}];
+const elements = [
+  {tag: 'explainer-bar-chart', attributes: "topic='trainium' chart='run-rates'"},
+  {tag: 'explainer-comparison-table', attributes: "topic='trainium'"},
+];
 const fonts = ['serif', 'sans-serif'];
 const narrowest = 240;
 const widest = 1000;
@@ -22,7 +25,7 @@ const marks = ['/* reserve */\n', '/* end of reserve */'];
 
 const widths = Array.from({length: (widest - narrowest) / step + 1}, (_, index) => narrowest + index * step);
 
-const page = ({topic, chart}) => `<!doctype html>
+const page = ({tag, attributes}) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Heights</title>
@@ -30,21 +33,21 @@ const page = ({topic, chart}) => `<!doctype html>
 ${fonts
   .flatMap(font =>
     widths.map(
-      width =>
-        `<div style="width:${width}px;font-family:${font}"><explainer-bar-chart topic="${topic}" chart="${chart}"></explainer-bar-chart></div>`,
+      width => `<div style="width:${width}px;font-family:${font}"><${tag} ${attributes}></${tag}></div>`,
     ),
   )
   .join('\n')}`;
 
 /** For each width, the heights in all fonts. */
-async function measure(browser, origin, path) {
+async function measure(browser, {tag}, address) {
   const tab = await browser.newPage({viewport: {width: 1280, height: 900}});
-  await tab.goto(origin + path);
-  await tab.waitForFunction(() =>
-    [...document.querySelectorAll('explainer-bar-chart')].every(chart => chart.state === 'ready'),
+  await tab.goto(address);
+  await tab.waitForFunction(
+    tag => [...document.querySelectorAll(tag)].every(({state}) => state === 'ready'),
+    tag,
   );
-  const heights = await tab.$$eval('explainer-bar-chart', all =>
-    all.map(chart => chart.shadowRoot.querySelector('.frame').getBoundingClientRect().height),
+  const heights = await tab.$$eval(tag, all =>
+    all.map(({shadowRoot}) => shadowRoot.querySelector('.frame').getBoundingClientRect().height),
   );
   await tab.close();
   return widths.map((width, index) => ({
@@ -71,8 +74,8 @@ function toBands(measured) {
 
 const inRem = px => `${Math.ceil((px / rem) * 100) / 100}rem`;
 
-function toRules({topic, chart}, bands) {
-  const selector = `explainer-bar-chart[topic='${topic}'][chart='${chart}']::before`;
+function toRules({tag, attributes}, bands) {
+  const selector = `${tag}${attributes.replace(/(\S+)\s?/g, '[$1]')}::before`;
   const rules = bands.toReversed().map(({height}, index, all) => {
     const rule = `${selector} {\n  block-size: ${inRem(height)};\n}`;
     // Each query holds below its width, so that the narrowest band is the last one to speak.
@@ -84,7 +87,7 @@ function toRules({topic, chart}, bands) {
   return rules.join('\n\n');
 }
 
-const pages = Object.fromEntries(charts.map((chart, index) => [`/${index}.html`, page(chart)]));
+const pages = Object.fromEntries(elements.map((element, index) => [`/${index}.html`, page(element)]));
 const server = await serve({roots: {'/': 'dist'}, pages});
 const browser = await chromium.launch({
   executablePath: findBrowser('chromium'),
@@ -92,12 +95,10 @@ const browser = await chromium.launch({
 });
 try {
   const rules = [];
-  for (const [index, chart] of charts.entries()) {
-    const bands = toBands(await measure(browser, server.origin, `/${index}.html`));
-    console.log(
-      `${chart.topic}/${chart.chart}: ${bands.map(({from, height}) => `${from}: ${height}`).join(', ')}`,
-    );
-    rules.push(toRules(chart, bands));
+  for (const [index, element] of elements.entries()) {
+    const bands = toBands(await measure(browser, element, `${server.origin}/${index}.html`));
+    console.log(`${element.tag}: ${bands.map(({from, height}) => `${from}: ${height}`).join(', ')}`);
+    rules.push(toRules(element, bands));
   }
   const css = await readFile(styleSheet, 'utf8');
   const [before, rest] = css.split(marks[0]);

@@ -2,6 +2,7 @@
 export {ExplainerTopic} from './elements/topic/topic.js';
 export {ExplainerBarChart} from './elements/bar-chart/bar-chart.js';
 export {ExplainerSources} from './elements/sources/sources.js';
+export {ExplainerComparisonTable} from './elements/comparison-table/comparison-table.js';
 export * from './kit/events.js';
 export {registerMessages} from './i18n/messages.js';
 export type {Topic} from './topic/schema.js';

@@ -32,6 +32,25 @@ function citationOf(source: Source, topic: Topic): string {
   return sourceName(source) + (carriers.length ? ` (through ${carriers.join(', ')})` : '');
 }
 
+/** Who cites which sources: a figure, or a cell of a table. */
+interface Citing {
+  sources?: readonly string[];
+}
+
+/** The sources of a figure or a cell, in one text. */
+export function citationsOf(citing: Citing, topic: Topic): string {
+  return sourcesOf(topic, citing)
+    .map(source => citationOf(source, topic))
+    .join('; ');
+}
+
+/** The addresses of these sources that have one. */
+export function addressesOf(citing: Citing, topic: Topic): string {
+  return sourcesOf(topic, citing)
+    .flatMap(({url}) => url ?? [])
+    .join(' ');
+}
+
 /** The columns, each with what stands in it. */
 const columns: readonly [name: string, cellOf: (figure: Figure, topic: Topic) => Cell][] = [
   ['label', ({label}) => label],
@@ -43,20 +62,8 @@ const columns: readonly [name: string, cellOf: (figure: Figure, topic: Topic) =>
   ['as-of', ({asOf, asOfNote}) => asOf ?? asOfNote],
   ['status', ({status}) => status ?? 'source not given'],
   ['claimed by', ({claimedBy}) => claimedBy],
-  [
-    'sources',
-    (figure, topic) =>
-      sourcesOf(topic, figure)
-        .map(source => citationOf(source, topic))
-        .join('; '),
-  ],
-  [
-    'addresses',
-    (figure, topic) =>
-      sourcesOf(topic, figure)
-        .flatMap(({url}) => url ?? [])
-        .join(' '),
-  ],
+  ['sources', citationsOf],
+  ['addresses', addressesOf],
 ];
 
 /** Figures as CSV, a row each, with all that says where a number comes from and how firm it is. */

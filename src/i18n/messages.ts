@@ -1,6 +1,7 @@
 import type {enEvidence} from './en.evidence.js';
 import type {enSources} from './en.sources.js';
 import {en} from './en.js';
+import type {TableMessages} from './en.table.js';
 
 /** The words of the interface, one form for all languages; English is the model. */
 export type Messages = typeof en;
@@ -13,7 +14,7 @@ const languages = new Map<string, Messages>();
  */
 export function registerMessages(
   language: string,
-  messages: Partial<Messages & typeof enEvidence & typeof enSources>,
+  messages: Partial<Messages & typeof enEvidence & typeof enSources & TableMessages>,
 ): void {
   languages.set(language.toLowerCase(), {...en, ...messages});
 }

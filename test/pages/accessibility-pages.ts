@@ -87,6 +87,8 @@ const states = [
   chart('data-state="failed" src="/status/404"'),
 ].join('');
 
+const tables = '<explainer-comparison-table topic="trainium"></explainer-comparison-table>';
+
 const pageOf = (body: string, language = 'lang="en"') => `<!doctype html>
 <html ${language}>
 <meta charset="utf-8">
@@ -113,5 +115,7 @@ export const pages = {
   '/states.html': pageOf(states),
   '/all.html': pageOf(charts + states),
   '/all-arabic.html': pageOf(charts + states, 'lang="ar" dir="rtl"'),
+  '/tables.html': pageOf(tables),
+  '/tables-arabic.html': pageOf(tables, 'lang="ar" dir="rtl"'),
   '/demo/': article,
 };

@@ -75,7 +75,11 @@ export function pagesToOpen(): Open {
 }
 
 const isSettled = () =>
-  [...document.querySelectorAll<HTMLElement & {state?: string}>('explainer-bar-chart')].every(
+  [
+    ...document.querySelectorAll<HTMLElement & {state?: string}>(
+      'explainer-bar-chart, explainer-comparison-table',
+    ),
+  ].every(
     chart => chart.shadowRoot?.querySelector('.frame') && chart.state === (chart.dataset.state ?? 'ready'),
   );
 

@@ -34,6 +34,16 @@ type Way = [what: string, path: Parameters<Open>[0], reader?: Reader, act?: (pag
 
 const phone = {viewport: viewports.phone};
 
+const openSources = (page: Page) => page.getByRole('button', {name: /^Sources\s+Availability$/}).click();
+
+async function weigh(page: Page) {
+  await page.getByText('What matters to me').click();
+  await page.getByRole('group', {name: 'Software'}).getByLabel('decisive').check();
+  const sort = page.getByRole('button', {name: /^Sort by Rent/});
+  if (await sort.isVisible()) await sort.click();
+  await page.getByRole('button', {name: 'Software', exact: true}).click();
+}
+
 const waysToRead: Way[] = [
   ['in light', '/all.html'],
   ['in the dark', '/all.html', {colorScheme: 'dark'}],
@@ -53,6 +63,16 @@ const waysToRead: Way[] = [
   ],
   ['with tables open', '/charts.html', {}, openTables],
   ['with tables open, in the dark at 320 px', '/charts.html', {...phone, colorScheme: 'dark'}, openTables],
+  ['in a table', '/tables.html'],
+  ['in a table, in the dark', '/tables.html', {colorScheme: 'dark'}],
+  ['in a table, from right to left', '/tables-arabic.html'],
+  ['in a table at 320 px', '/tables.html', phone],
+  ['in a table at 400 %', '/tables.html', {viewport: viewports.zoomed}],
+  ['in a table, in forced colours', '/tables.html', {forcedColors: 'active'}],
+  ['in a table, with text spaced out', '/tables.html', {style: textSpacing}],
+  ['in a table, with sources open', '/tables.html', {}, openSources],
+  ['in a table that is weighed, highlighted and sorted', '/tables.html', {}, weigh],
+  ['in a table that is weighed, at 320 px', '/tables.html', phone, weigh],
   ['in the demo', '/demo/'],
   ['in the demo, in the dark', '/demo/', {colorScheme: 'dark'}],
   ['in the demo at 320 px', '/demo/', phone],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Browser, Page} from 'playwright-core';
 import {build} from 'vite';
 import {loadNamedTopic} from '../../src/kit/named-topic.js';
@@ -27,9 +27,11 @@ async function buildClient(): Promise<Record<string, string>> {
   return Object.fromEntries(files.map(({fileName, code}) => [`/${fileName}`, code ?? '']));
 }
 
-async function prerender(): Promise<string> {
-  await loadNamedTopic('trainium', ['charts']);
-  const tag = html`<explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>`;
+const chart = html`<explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>`;
+const table = html`<explainer-comparison-table topic="trainium"></explainer-comparison-table>`;
+
+async function prerender(tag: TemplateResult): Promise<string> {
+  await loadNamedTopic('trainium', ['charts', 'tables', 'figures', 'sources']);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
     <title>Prerendered</title>
     <p>Before.</p>${await collectResult(render(tag))}<p id="after">After.</p>`;
@@ -46,7 +48,7 @@ const watchShadow = (page: Page) =>
     const record = window as unknown as ShadowRecord;
     record.mutations = [];
     record.layoutShift = 0;
-    const root = document.querySelector('explainer-bar-chart')!.shadowRoot!;
+    const root = document.querySelector('explainer-bar-chart, explainer-comparison-table')!.shadowRoot!;
     new MutationObserver(list =>
       record.mutations!.push(...list.map(({type, target}) => `${type} ${target.nodeName}`)),
     ).observe(root, {childList: true, subtree: true, attributes: true, characterData: true});
@@ -67,8 +69,11 @@ describe('a prerendered chart', () => {
   let server: RunningServer;
   before(async () => {
     browser = await launch();
-    const page = await prerender();
-    const pages = {'/plain.html': page, ...(await buildClient())};
+    const pages = {
+      '/plain.html': await prerender(chart),
+      '/table.html': await prerender(table),
+      ...(await buildClient()),
+    };
     server = await serve({root: 'dist', pages});
   });
   after(async () => {
@@ -81,10 +86,11 @@ describe('a prerendered chart', () => {
     await allReady(page);
   };
 
-  for (const width of widths) {
-    it(`hydrates with no mutation and no shift at ${width} px`, async () => {
+  const cases = ['plain', 'table'].flatMap(name => widths.map(width => ({name, width})));
+  for (const {name, width} of cases) {
+    it(`hydrates with no mutation and no shift at ${width} px, ${name}`, async () => {
       const {page, said} = await watchedPage(browser, {viewport: {width, height: 900}});
-      await page.goto(`${server.origin}/plain.html`);
+      await page.goto(`${server.origin}/${name}.html`);
       await watchShadow(page);
       await hydrate(page);
       assert.deepEqual(await recordOf(page), {mutations: [], layoutShift: 0});

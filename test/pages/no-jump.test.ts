@@ -8,7 +8,7 @@ const scriptDelayMs = 2_000;
 const mostUnused = 24;
 
 /** The README's snippet between two paragraphs, in a column as articles have it. */
-const page = (font: string) => `<!doctype html>
+const page = (font: string, tag: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -17,9 +17,9 @@ const page = (font: string) => `<!doctype html>
 <link rel="stylesheet" href="/explainer-elements.css">
 <script type="module" src="/slow/${scriptDelayMs}/explainer-elements.js"></script>
 <p>Before.</p>
-<explainer-bar-chart topic="trainium" chart="run-rates">
+${tag}
   <p>Nvidia takes in $326 billion a year, if each quarter equals the last.</p>
-</explainer-bar-chart>
+</${tag.slice(1).split(' ')[0]}>
 <p id="after">After.</p>`;
 
 interface Shifts {
@@ -36,24 +36,34 @@ const watchShifts = (page: Page) =>
   });
 
 /** Where the paragraph after the chart stands, once the style sheet is there and the tag is, or is not yet, defined. */
-async function topOfAfter(page: Page, {isDefined}: {isDefined: boolean}): Promise<number> {
-  const top = await page.waitForFunction(isDefined => {
-    const after = document.querySelector('#after');
-    const isStyled = document.styleSheets.length === 2;
-    const isAsked = !!customElements.get('explainer-bar-chart') === isDefined;
-    return isStyled && isAsked && after?.getBoundingClientRect().top;
-  }, isDefined);
+async function topOfAfter(page: Page, name: string, {isDefined}: {isDefined: boolean}): Promise<number> {
+  const top = await page.waitForFunction(
+    ([name, isDefined]) => {
+      const after = document.querySelector('#after');
+      const isStyled = document.styleSheets.length === 2;
+      const isAsked = !!customElements.get(name as string) === isDefined;
+      return isStyled && isAsked && after?.getBoundingClientRect().top;
+    },
+    [name, isDefined] as const,
+  );
   return (await top.jsonValue()) as number;
 }
 
 describe('a page on which the script comes two seconds late', {concurrency: true}, () => {
   let browser: Browser;
   let server: RunningServer;
-  const fonts = {'/serif.html': 'serif', '/sans.html': 'sans-serif'};
+  const tags = [
+    '<explainer-bar-chart topic="trainium" chart="run-rates">',
+    '<explainer-comparison-table topic="trainium">',
+  ];
+  const fonts = ['serif', 'sans-serif'];
+  const cases = tags.flatMap((tag, index) =>
+    fonts.map(font => ({tag, font, name: tag.slice(1).split(' ')[0]!, path: `/${font}-${index}.html`})),
+  );
 
   before(async () => {
     browser = await launch();
-    const pages = Object.fromEntries(Object.entries(fonts).map(([path, font]) => [path, page(font)]));
+    const pages = Object.fromEntries(cases.map(({path, font, tag}) => [path, page(font, tag)]));
     server = await serve({roots: {'/': 'dist'}, pages});
   });
   after(async () => {
@@ -61,17 +71,17 @@ describe('a page on which the script comes two seconds late', {concurrency: true
     await server.close();
   });
 
-  for (const [path, font] of Object.entries(fonts)) {
+  for (const {path, font, name} of cases) {
     for (const width of widths) {
-      it(`does not move, and keeps no more room than it needs: ${font}, ${width} px`, async () => {
+      it(`does not move, and keeps no more room than it needs: ${name}, ${font}, ${width} px`, async () => {
         const {page} = await watchedPage(browser, {viewport: {width, height: 900}});
         await watchShifts(page);
         await page.goto(`${server.origin}${path}`, {waitUntil: 'commit'});
-        const before = await topOfAfter(page, {isDefined: false});
+        const before = await topOfAfter(page, name, {isDefined: false});
         await allReady(page);
-        assert.equal(await topOfAfter(page, {isDefined: true}), before);
+        assert.equal(await topOfAfter(page, name, {isDefined: true}), before);
         assert.equal(await page.evaluate(() => (window as unknown as Shifts).layoutShift), 0);
-        const unused = await page.locator('explainer-bar-chart').evaluate(chart => {
+        const unused = await page.locator(name).evaluate(chart => {
           const frame = chart.shadowRoot!.querySelector('.frame')!;
           return chart.getBoundingClientRect().bottom - frame.getBoundingClientRect().bottom;
         });

@@ -174,6 +174,7 @@ describe('references', () => {
     const snapshot = await page.getByRole('group', {name: 'Sources'}).first().ariaSnapshot();
     assert.match(snapshot, /heading "Sources" \[level=3\]/);
     assert.match(snapshot, /heading "Where these sources differ" \[level=4\]/);
+    assert.match(snapshot, /TechCrunch, ?\s*- link "Amazon hopes to challenge .* \(techcrunch\.com\)"/);
     assert.match(snapshot, /link "SemiAnalysis \(newsletter\.semianalysis\.com\)"/);
     await page.close();
   });

@@ -28,10 +28,14 @@ export async function watchedPage(
   return {page, said};
 }
 
-/** Waits until every chart on the page is drawn. */
+/** Waits until every chart and table on the page is drawn. */
 export const allReady = (page: Page) =>
   page.waitForFunction(() => {
-    const charts = [...document.querySelectorAll<HTMLElement & {state?: string}>('explainer-bar-chart')];
+    const charts = [
+      ...document.querySelectorAll<HTMLElement & {state?: string}>(
+        'explainer-bar-chart, explainer-comparison-table',
+      ),
+    ];
     return charts.length > 0 && charts.every(chart => chart.state === 'ready');
   });
 

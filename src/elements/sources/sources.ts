@@ -208,7 +208,7 @@ const renderDoubt = (doubt: string) => html`<p class="doubt">${text(doubt)}</p>`
 function renderTitle(reference: Reference) {
   const {name, title, address} = reference;
   const host = title || address?.host !== name ? ` (${address?.host})` : '';
-  return html`${title ? html`${renderName(name)}, ` : nothing}${
+  return html`${title ? html`${renderName(name)}${text(', ')}` : nothing}${
     address
       ? html`<a class="link" part="link" href=${address.href} rel="noopener"
           >${renderWork(reference)}<span class="host">${text(host)}</span></a

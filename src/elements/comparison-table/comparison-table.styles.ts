@@ -1,0 +1,305 @@
+import {css} from 'lit';
+
+export const comparisonTableStyles = css`
+  .controls {
+    align-items: baseline;
+    font-size: var(--_note);
+  }
+
+  .shown {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    color: var(--_muted);
+  }
+
+  label {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-block-size: 24px;
+  }
+
+  input {
+    margin: 0;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    accent-color: var(--_ink);
+  }
+
+  .turn {
+    display: none;
+  }
+
+  table {
+    font-size: var(--_text);
+    line-height: 1.35;
+  }
+
+  :is(th, td) {
+    padding: 0.7em 0.75em;
+    min-inline-size: 8em;
+  }
+
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  .wide {
+    max-block-size: 90vh;
+    overflow: auto;
+  }
+
+  .wide :is(thead th, th[scope='row']) {
+    position: sticky;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    background: var(--_paper);
+  }
+
+  .wide thead th:not(.corner) {
+    inset-inline-start: auto;
+  }
+
+  .wide :is(tbody, tfoot) th {
+    inset-block-start: auto;
+  }
+
+  .wide .corner {
+    z-index: 1;
+  }
+
+  thead th {
+    color: inherit;
+    font-weight: 600;
+    white-space: normal;
+    border-block-end-color: var(--_ink);
+  }
+
+  .corner {
+    color: var(--_muted);
+    font-weight: 400;
+    font-size: var(--_note);
+  }
+
+  tbody th {
+    font-weight: 600;
+  }
+
+  .line {
+    font-weight: inherit;
+  }
+
+  .line[aria-pressed='true'] {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.25em;
+  }
+
+  .lit {
+    background: var(--_tint);
+  }
+
+  .sort {
+    padding-inline: 0.35em;
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  .unavailable {
+    display: block;
+    inline-size: fit-content;
+    padding-inline: 0.4em;
+    border: 1px dashed currentColor;
+    border-radius: 3px;
+    font-size: var(--_note);
+    font-weight: 400;
+  }
+
+  th .text-button {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_note);
+    font-weight: 400;
+  }
+
+  .cell-label {
+    display: none;
+  }
+
+  .word {
+    display: block;
+    font-weight: 600;
+  }
+
+  .note,
+  .rating {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_note);
+  }
+
+  .frame:not(:has(.weighing[open])) .rating {
+    display: none;
+  }
+
+  tfoot :is(th, td) {
+    border-block-start: 2px solid var(--_ink);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .sources {
+    max-inline-size: min(24em, calc(100% - 2rem));
+    padding: 0.75em 1em;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--explainer-ink, CanvasText);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
+    font-size: var(--_note);
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+
+  @supports (position-area: block-end) {
+    .sources {
+      position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block;
+      inset: auto;
+      margin: 6px 0;
+    }
+  }
+
+  .sources :is(p, ul) {
+    margin-block: 0 0.25em;
+  }
+
+  .sources ul {
+    padding-inline-start: 1.1em;
+  }
+
+  .sources-title {
+    font-weight: 600;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  .weighing {
+    margin-block: 0.75em;
+  }
+
+  .weighing p {
+    max-inline-size: 38em;
+    margin-block: 0.25em 0.5em;
+    font-size: var(--_note);
+  }
+
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin: 0;
+    padding: 0.25em 0;
+    border: 0;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  legend {
+    float: inline-start;
+    inline-size: 10em;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .outcome {
+    max-inline-size: 44em;
+    margin-block: 0.5em;
+  }
+
+  @container explainer (inline-size < 34rem) {
+    .turn {
+      display: inline;
+    }
+
+    .table-scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+
+    .wide :is(thead th, th[scope='row']) {
+      position: static;
+      background: none;
+    }
+
+    table,
+    tbody,
+    tfoot,
+    tr,
+    tbody :is(th, td),
+    tfoot :is(th, td) {
+      display: block;
+      min-inline-size: 0;
+    }
+
+    thead {
+      display: none;
+    }
+
+    tbody tr,
+    tfoot tr {
+      padding-block: 0.5em;
+      border-block-start: 1px solid var(--_ink);
+    }
+
+    tr :is(th, td) {
+      padding: 0.3em 0;
+      border: 0;
+    }
+
+    legend {
+      float: none;
+    }
+
+    tr.lit {
+      padding-inline: 0.5em;
+    }
+
+    tr > td[role] {
+      display: grid;
+      grid-template-columns: 7.5em 1fr;
+      gap: 0.75em;
+    }
+
+    .cell-label {
+      display: block;
+      color: var(--_muted);
+      font-size: var(--_note);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .lit {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+  }
+
+  @media print {
+    .sources {
+      position: static;
+      display: block;
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+
+    th .text-button,
+    .sort,
+    .weighing {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,221 @@
+import {expect, html} from '@open-wc/testing';
+import '../../src/elements/comparison-table/comparison-table.js';
+import type {ExplainerComparisonTable} from '../../src/elements/comparison-table/comparison-table.js';
+import {button, drawnWords, heard, mount, ownTopic, partOf, parts, press, until, wordsOf} from './support.js';
+import {watchChannels} from './watch.js';
+
+watchChannels();
+
+const trainium = html`<explainer-comparison-table topic="trainium"></explainer-comparison-table>`;
+const mountTable = (template = trainium) => mount<ExplainerComparisonTable>(template);
+
+const all = <Found extends HTMLElement>(table: ExplainerComparisonTable, selector: string) => [
+  ...table.shadowRoot!.querySelectorAll<Found>(selector),
+];
+const rowHeads = (table: ExplainerComparisonTable) => all(table, 'tbody th .line').map(wordsOf);
+const columnHeads = (table: ExplainerComparisonTable) => all(table, 'thead .line').map(wordsOf);
+
+/** The radio of a factor, from not at all to decisive. */
+const radio = (table: ExplainerComparisonTable, factor: string, step: number) =>
+  all<HTMLInputElement>(table, `input[name=weight-${factor}]`)[step]!;
+
+describe('explainer-comparison-table', () => {
+  it('is a group named by its heading', async () => {
+    const table = await mountTable(
+      html`<explainer-comparison-table topic="trainium" heading="Mine"></explainer-comparison-table>`,
+    );
+    const group = table.shadowRoot!.querySelector('[role=group]')!;
+    expect(wordsOf(table.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!)!)).to.equal(
+      'Mine',
+    );
+    expect(partOf(table, 'frame') === group).to.equal(true);
+  });
+
+  it('is one table with all its roles, five factors by three options', async () => {
+    const table = await mountTable();
+    const count = (role: string) => all(table, `[role=${role}]`).length;
+    expect(['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'].map(count)).to.deep.equal([
+      1, 2, 6, 4, 5, 15,
+    ]);
+    expect(drawnWords(table)).to.contain('not for sale today');
+  });
+
+  it('has a word and a note in each cell, and words where nothing is known', async () => {
+    const table = await mountTable();
+    expect(parts(table, 'word').map(wordsOf).slice(0, 3)).to.deep.equal(['High', 'None', 'Highest']);
+    const gap = ownTopic({
+      tables: [
+        {
+          id: 'a',
+          title: 'A',
+          options: [
+            {id: 'x', label: 'X'},
+            {id: 'y', label: 'Y'},
+          ],
+          factors: [{id: 'f', label: 'F'}],
+          cells: [{factor: 'f', option: 'x', word: 'yes'}],
+        },
+      ],
+    });
+    const own = await mountTable(
+      html`<explainer-comparison-table .topicData=${gap}></explainer-comparison-table>`,
+    );
+    expect(parts(own, 'word').map(wordsOf)).to.deep.equal(['yes', 'not known']);
+    expect(all(own, '.sort, .weighing').length).to.equal(0);
+  });
+
+  it('opens the sources of a row with its button, tells so, and gives the focus back', async () => {
+    const table = await mountTable();
+    const events = heard('explainer-evidence');
+    const opener = button(table, /Sources\s+Availability/);
+    opener.focus();
+    await press('Enter');
+    await until(() => events.length === 1);
+    const popover = parts(table, 'sources')[2]!;
+    expect(popover.matches(':popover-open')).to.equal(true);
+    expect(wordsOf(popover)).to.contain('(Rent it on AWS)');
+    await press('Escape');
+    await until(() => events.length === 2);
+    expect(table.shadowRoot!.activeElement === opener).to.equal(true);
+    expect(events.map(event => (event as CustomEvent).detail)).to.deep.equal([
+      {figure: 'availability', open: true},
+      {figure: 'availability', open: false},
+    ]);
+  });
+
+  it('highlights one column or row at a time', async () => {
+    const table = await mountTable();
+    const events = heard('explainer-highlight');
+    button(table, /^\s*Rent it on AWS/).click();
+    await table.updateComplete;
+    expect(all(table, 'td.lit').length).to.equal(5);
+    button(table, /^\s*Software/).click();
+    await table.updateComplete;
+    expect(all(table, 'td.lit').length).to.equal(0);
+    expect(all(table, 'tr.lit').length).to.equal(1);
+    button(table, /^\s*Software/).click();
+    await table.updateComplete;
+    expect(all(table, '.lit').length).to.equal(0);
+    expect(events.map(event => (event as CustomEvent).detail)).to.deep.equal([
+      {id: 'rent-trainium'},
+      {id: 'software'},
+      {id: undefined},
+    ]);
+  });
+
+  it('hides options, but never the last one', async () => {
+    const table = await mountTable();
+    const events = heard('explainer-hide');
+    const boxes = all<HTMLInputElement>(table, 'input[type=checkbox]');
+    boxes[0]!.click();
+    await table.updateComplete;
+    boxes[2]!.click();
+    await table.updateComplete;
+    expect(columnHeads(table)).to.deep.equal(['Rent it on AWS']);
+    expect(boxes.map(box => box.disabled)).to.deep.equal([false, true, false]);
+    boxes[0]!.click();
+    await table.updateComplete;
+    expect(columnHeads(table)).to.deep.equal(['Buy Trainium', 'Rent it on AWS']);
+    expect((events.at(-1) as CustomEvent).detail).to.deep.equal({hidden: ['buy-nvidia']});
+  });
+
+  it('sorts by a column, says so, and keeps the focus; again, and it is as given', async () => {
+    const table = await mountTable();
+    const sort = all<HTMLButtonElement>(table, '.sort')[2]!;
+    sort.focus();
+    await press('Enter');
+    await until(() => table.shadowRoot!.querySelector('[aria-sort=descending]'));
+    expect(rowHeads(table)).to.deep.equal([
+      'Software',
+      'Availability',
+      'Lock-in',
+      'Upfront cost',
+      'Best for',
+    ]);
+    expect(all(table, '[aria-sort=descending]').length).to.equal(1);
+    expect(table.shadowRoot!.activeElement === sort).to.equal(true);
+    await until(() => wordsOf(all(table, '[role=status]').at(-1)!) !== '');
+    expect(wordsOf(all(table, '[role=status]').at(-1)!)).to.equal(
+      'Sorted by Buy Nvidia (Blackwell), best first.',
+    );
+    sort.click();
+    await table.updateComplete;
+    expect(rowHeads(table)[0]).to.equal('Upfront cost');
+  });
+
+  it('can be turned round', async () => {
+    const table = await mountTable();
+    button(table, /block for each option/).click();
+    await table.updateComplete;
+    expect(rowHeads(table)).to.deep.equal(['Buy Trainium', 'Rent it on AWS', 'Buy Nvidia (Blackwell)']);
+    expect(columnHeads(table).length).to.equal(5);
+  });
+
+  describe('what matters to me', () => {
+    it('shows no score and no winner as long as nothing is set', async () => {
+      const table = await mountTable();
+      expect(all(table, 'tfoot, .outcome').length).to.equal(0);
+      expect(all(table, 'fieldset').map(set => wordsOf(set.querySelector('legend')!))).to.deep.equal([
+        'Upfront cost',
+        'Software',
+        'Availability',
+        'Lock-in',
+      ]);
+    });
+
+    it('then has a score for each option, and a sentence on how firm it is', async () => {
+      const table = await mountTable();
+      const events = heard('explainer-weigh');
+      radio(table, 'software', 2).click();
+      radio(table, 'availability', 1).click();
+      await table.updateComplete;
+      expect(all(table, 'tfoot .word').map(wordsOf)).to.deep.equal(['22%', '67%', '78%']);
+      expect(wordsOf(partOf(table, 'outcome'))).to.contain('46 of 255 ways');
+      expect(columnHeads(table)[0]).to.equal('Buy Trainium');
+      expect((events.at(-1) as CustomEvent).detail).to.deep.equal({weights: {software: 2, availability: 1}});
+    });
+
+    it('scores each option beside its answers when the table is turned', async () => {
+      const table = await mountTable();
+      radio(table, 'software', 1).click();
+      button(table, /block for each option/).click();
+      await table.updateComplete;
+      expect(all(table, 'tbody tr td:last-child .word').map(wordsOf)).to.deep.equal(['33%', '67%', '100%']);
+    });
+
+    it('can be cleared', async () => {
+      const table = await mountTable();
+      radio(table, 'software', 3).click();
+      await table.updateComplete;
+      button(table, /Clear/).click();
+      await table.updateComplete;
+      expect(all(table, 'tfoot').length).to.equal(0);
+      expect(radio(table, 'software', 3).checked).to.equal(false);
+    });
+  });
+
+  it('says that there is nothing, where a topic has no such part', async () => {
+    const table = await mountTable(
+      html`<explainer-comparison-table .topicData=${ownTopic({tables: []})}></explainer-comparison-table>`,
+    );
+    expect(table.state).to.equal('empty');
+  });
+
+  it('says that there is no such table', async () => {
+    const table = await mountTable(
+      html`<explainer-comparison-table topic="trainium" table="chairs"></explainer-comparison-table>`,
+    );
+    expect(table.state).to.equal('invalid');
+    expect(drawnWords(table)).to.contain('no table "chairs"');
+  });
+
+  it('says that there are too many options', async () => {
+    const many = Array.from({length: 13}, (_, index) => ({id: `o${index}`, label: 'o'}));
+    const tables = [{id: 'a', title: 'A', options: many, factors: [], cells: []}];
+    const table = await mountTable(
+      html`<explainer-comparison-table .topicData=${ownTopic({tables})}></explainer-comparison-table>`,
+    );
+    expect(table.state).to.equal('invalid');
+    expect(drawnWords(table)).to.match(/options.*12/);
+  });
+});
