@@ -7,6 +7,9 @@ import {
   type Reference,
   type SourcesContext,
 } from '../../src/elements/sources/sources.model.js';
+import {enSources} from '../../src/i18n/en.sources.js';
+import {en} from '../../src/i18n/en.js';
+import {registerMessages} from '../../src/i18n/messages.js';
 import {sourcesMessagesFor} from '../../src/i18n/sources.js';
 import type {Disagreement, Figure, Source, Topic} from '../../src/topic/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
@@ -221,4 +224,16 @@ describe('the words of references', () => {
   ];
   for (const [words, expected] of rows)
     it(expected, () => assert.equal(words.replaceAll('\u00a0', ' '), expected));
+
+  it('are apart from those of the first view', () =>
+    assert.deepEqual(
+      Object.keys(enSources).filter(key => key in en),
+      [],
+    ));
+
+  it('can be those of another language', () => {
+    registerMessages('nl', {differTitle: 'Waar deze bronnen verschillen'});
+    assert.equal(sourcesMessagesFor('nl-BE').differTitle, 'Waar deze bronnen verschillen');
+    assert.equal(sourcesMessagesFor('nl').saidIn([2]).replaceAll('\u00a0', ' '), 'Source 2');
+  });
 });
