@@ -45,6 +45,7 @@ export const sourcesStyles = css`
   }
 
   .subtitle {
+    max-inline-size: none;
     margin-block: 1.75em 0;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_rule);
