@@ -85,12 +85,21 @@ export interface Firmness {
   leads: number[];
 }
 
+let counted: {key: string; firmness: Firmness | undefined} | undefined;
+
 /**
- * Counts over all ways to weigh up to eight factors which option leads.
+ * Counts over all ways to weigh up to eight factors which option leads. The last count is kept: it is the same
+ * however a reader weighs, and there can be 65,535 ways.
  *
  * @example toFirmness([[3, 0], [0, 3]]) // {ways: 15, leads: [6, 6]}, and three ties
  */
 export function toFirmness(ratings: Ratings): Firmness | undefined {
+  const key = JSON.stringify(ratings);
+  if (counted?.key !== key) counted = {key, firmness: countLeads(ratings)};
+  return counted.firmness;
+}
+
+function countLeads(ratings: Ratings): Firmness | undefined {
   const count = ratings[0]?.length ?? 0;
   if (count === 0 || count > mostWeighed) return undefined;
   const leads = ratings.map(() => 0);
