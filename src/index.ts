@@ -3,6 +3,7 @@ export {ExplainerTopic} from './elements/topic/topic.js';
 export {ExplainerBarChart} from './elements/bar-chart/bar-chart.js';
 export {ExplainerFigure} from './elements/figure/figure.js';
 export * from './elements/figure/figure.events.js';
+export {ExplainerSources} from './elements/sources/sources.js';
 export {ExplainerComparisonTable} from './elements/comparison-table/comparison-table.js';
 export * from './elements/comparison-table/comparison-table.events.js';
 export * from './kit/events.js';

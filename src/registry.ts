@@ -7,6 +7,7 @@ export type RegistryEntry = () => Promise<CustomElementConstructor>;
 export const registry: Readonly<Record<`explainer-${string}`, RegistryEntry>> = {
   'explainer-bar-chart': () => import('./elements/bar-chart/bar-chart.js').then(m => m.ExplainerBarChart),
   'explainer-figure': () => import('./elements/figure/figure.js').then(m => m.ExplainerFigure),
+  'explainer-sources': () => import('./elements/sources/sources.js').then(m => m.ExplainerSources),
   'explainer-topic': () => import('./elements/topic/topic.js').then(m => m.ExplainerTopic),
   'explainer-comparison-table': () =>
     import('./elements/comparison-table/comparison-table.js').then(m => m.ExplainerComparisonTable),

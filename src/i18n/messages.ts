@@ -1,6 +1,7 @@
 import type {enEvidence} from './en.evidence.js';
 import type {enFigure} from './en.figure.js';
 import type {enReading} from './en.reading.js';
+import type {enSources} from './en.sources.js';
 import {en} from './en.js';
 import type {TableMessages} from './en.table.js';
 
@@ -8,7 +9,12 @@ import type {TableMessages} from './en.table.js';
 export type Messages = typeof en;
 
 /** With the words that load later, each kind with what shows it. */
-type MoreMessages = Messages & typeof enEvidence & typeof enFigure & typeof enReading & TableMessages;
+type MoreMessages = Messages &
+  typeof enEvidence &
+  typeof enFigure &
+  typeof enReading &
+  typeof enSources &
+  TableMessages;
 
 const languages = new Map<string, Messages>();
 

@@ -83,6 +83,12 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   /** Level of the heading, 2 to 6. Default 3. */
   headingLevel = 3;
 
+  /**
+   * What it was last drawn from. The references of a page find in it what an element cites.
+   * @internal
+   */
+  drawn?: ElementState<Topic[Name][number]>;
+
   protected readonly announcer = new Announcer(this);
   readonly #internals = isServer ? undefined : this.attachInternals();
   readonly #around = isServer ? undefined : new TopicConsumer(this);
@@ -169,7 +175,7 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     renderReady: (ready: Ready<Name>) => TemplateResult,
     renderOther = (state: NotReady) => renderNotReady(state, this, this.messages, this.#onRetry),
   ): TemplateResult {
-    const state = toElementState(this.#load, this.choice);
+    const state = (this.drawn = toElementState(this.#load, this.choice));
     this.#showState(state.name);
     return state.name === 'ready' ? renderReady(state) : renderOther(state);
   }

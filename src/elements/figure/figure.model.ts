@@ -44,7 +44,7 @@ export function toFigureModel(figure: Figure, context: FigureContext): FigureMod
   const format = {locale: language, units: topic.units};
   const status = statusOf(figure);
   const fullValue = formatFigure(figure, {...format, rate: true});
-  const doubts = doubtsAbout(figure.id, problems);
+  const doubts = doubtsAbout(figure, problems);
   const name = messages.statuses[status];
   const statusName = doubts.length > 0 ? messages.doubtful(name) : name;
   return {
