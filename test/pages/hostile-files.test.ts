@@ -191,6 +191,18 @@ describe('an attribute', () => {
         await pages.lookAtTags(`topic="trainium" chart="${chart}"`),
       ));
 
+  for (const [tag, name] of [
+    ['explainer-figure', 'figure'],
+    ['explainer-comparison-table', 'table'],
+  ] as const)
+    for (const id of ['__proto__', 'constructor', '../../x', '&lt;img src onerror=hit()>'])
+      it(`${name}="${id}" names no ${name}, and those that there are, are told`, async () => {
+        const seen = await pages.lookAtTags(`topic="trainium" ${name}="${id}"`);
+        const {state, words} = checkAtRest(0, seen).find(one => one.tag === tag)!;
+        assert.equal(state, 'invalid');
+        assert.match(words, new RegExp(`This topic has no ${name} ".+"\\. It has: \\w`));
+      });
+
   it('with words that are markup shows them as words', async () => {
     const words = '&lt;img src onerror=hit()>';
     const seen = await pages.lookAtTags(

@@ -82,8 +82,14 @@ export function installHostileLook() {
     ...(unseen.test(root.textContent!) ? [`unseen characters in "${root.textContent}"`] : []),
   ];
 
+  /** What is drawn: a box, or a number in a sentence, which says in its title why it cannot be read. */
+  const drawnParts = '.frame, #words, #evidence, #aside, [title]';
+
   const wordsIn = (root: ShadowRoot) =>
-    [...root.querySelectorAll('.frame')].map(frame => frame.textContent!.replace(/\s+/g, ' ')).join(' ');
+    [...root.querySelectorAll<HTMLElement>(drawnParts)]
+      .filter(part => !part.parentElement?.closest(drawnParts))
+      .map(part => `${part.textContent} ${part.title}`.replace(/\s+/g, ' '))
+      .join(' ');
 
   /** Presses every button that can be seen, of values the first two, and gives all words and faults on the way. */
   async function pressAll(element: Explainer) {
@@ -92,7 +98,7 @@ export function installHostileLook() {
     const faults = new Set(faultsIn(root));
     const seen = new Set<Element>();
     const next = () =>
-      [...root.querySelectorAll('button')].find(
+      [...root.querySelectorAll<HTMLElement>('button, [role=button]')].find(
         button => !seen.has(button) && button.checkVisibility() && !button.matches('[part=retry]'),
       );
     let values = 0;
@@ -116,7 +122,7 @@ export function installHostileLook() {
   globalThis.lookAtAll = async () => {
     const all = explainers();
     await until(
-      () => all.every(({state, shadowRoot}) => state !== 'waiting' && shadowRoot?.querySelector('.frame')),
+      () => all.every(({state, shadowRoot}) => state !== 'waiting' && shadowRoot?.querySelector(drawnParts)),
       'every element',
     );
     const drawn: Drawn[] = [];

@@ -91,7 +91,7 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
   protected override updated() {
     if (this.#hasWarned || !this.#warning) return;
     this.#hasWarned = true;
-    console.warn(`explainer-figure "${this.figure ?? ''}": ${this.#warning}`);
+    console.warn(`explainer-figure${this.figure ? ` "${this.figure}"` : ''}: ${this.#warning}`);
     if (this.#mismatch) {
       const {figure, text, value} = this.#mismatch;
       this.dispatchEvent(new MismatchEvent(figure, text, value));
@@ -149,8 +149,9 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
 
   #reasonOf(state: NotReady): string | undefined {
     if (state.name === 'waiting') return undefined;
-    if (state.name === 'invalid') return state.problems.map(({message}) => message).join(' ');
-    return state.name === 'failed' ? state.message : this.messages.empty;
+    const {invalid, empty} = this.messages;
+    if (state.name === 'invalid') return [invalid, ...state.problems.map(({message}) => message)].join(' ');
+    return state.name === 'failed' ? state.message : empty;
   }
 
   #toModel({part, topic, problems}: ReadyFigure, words: string | undefined): FigureModel {
