@@ -10,6 +10,9 @@ async function pressInPage(page, keys) {
   for (const key of held.toReversed()) await page.keyboard.up(key);
 }
 
+/** Puppeteer knows this key by its character in every engine, by its name in some. */
+const keyName = key => (key === 'Space' ? ' ' : key);
+
 /** The plugin, for the runner's `plugins`. */
 export const pressKeysPlugin = () => ({
   name: 'press-keys-command',
@@ -18,7 +21,7 @@ export const pressKeysPlugin = () => ({
     const keys = payload.split('+');
     await (browser.type === 'webdriver'
       ? browser.sendChord(id, keys)
-      : pressInPage(browser.getPage(id), keys));
+      : pressInPage(browser.getPage(id), keys.map(keyName)));
     return true;
   },
 });

@@ -14,7 +14,7 @@ function writerFor(unit: Unit, options: FormatOptions): UnitWriter {
   return unit.kind === 'share' ? shareWriter(options) : multipleWriter(options);
 }
 
-/** What is rounded is "about", inside of what else is said of it: "up to about 16 times". */
+/** What is rounded is "about", inside of what else is said of it: "at most about 16 times". */
 function qualify(text: string, qualifier: Qualifier, isRounded: boolean, locale: string) {
   const {qualified} = messagesFor(locale);
   const stated = isRounded && qualifier !== 'about' ? qualified.about(text) : text;

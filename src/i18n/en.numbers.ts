@@ -40,7 +40,7 @@ export const enNumbers: NumberMessages = {
     about: amount => `about ${amount}`,
     'more-than': amount => `more than ${amount}`,
     'at-least': amount => `at least ${amount}`,
-    'up-to': amount => `up to ${amount}`,
+    'up-to': amount => `at most ${amount}`,
   },
   notKnown: 'not known',
   quarterOf: (quarter, year) => `${quarters[quarter - 1]} quarter of ${year}`,

@@ -33,7 +33,7 @@ export const enReading = {
     about: ['around', 'roughly', 'approximately', 'some', 'close to', '~', '≈'],
     'more-than': ['over', 'above'],
     'at-least': ['no less than'],
-    'up-to': ['at most', 'as much as', 'as many as', 'no more than'],
+    'up-to': ['up to', 'as much as', 'as many as', 'no more than'],
     under: ['less than', 'under', 'below', 'nearly', 'almost', 'just under'],
   },
   /** What says nothing about a number, in any of our languages. */

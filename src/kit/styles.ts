@@ -128,7 +128,8 @@ export const sharedStyles = css`
   }
 
   :is(a, .text-button) {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
 

@@ -1,6 +1,5 @@
 import {noChange} from 'lit';
 import {directive, Directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
-import {setCommittedValue} from 'lit/directive-helpers.js';
 
 class TextDirective extends Directive {
   #shown?: string;
@@ -9,13 +8,13 @@ class TextDirective extends Directive {
     return words;
   }
 
-  override update(part: ChildPart, [words]: [string]) {
-    if (words === this.#shown) return noChange;
-    // A page translator may have replaced our text node. Without a committed value Lit replaces
-    // all that stands in the part; with one it would write into whatever node comes first.
-    if (this.#shown !== undefined) setCommittedValue(part);
+  override update(_part: ChildPart, [words]: [string]) {
+    const before = this.#shown;
+    if (words === before) return noChange;
     this.#shown = words;
-    return words;
+    // A page translator may have replaced our text node. Lit would write words into whatever node comes first;
+    // for a node it replaces all that stands there.
+    return before === undefined ? words : new Text(words);
   }
 }
 

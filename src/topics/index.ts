@@ -15,16 +15,16 @@ const file = <P extends PartName>(
 
 /**
  * The built-in topics by id, each as its files. The first is the core: always loaded, with the head, the charts
- * and the figures and sources that charts show; a second file brings the rest of these two. Ids come from pages:
- * ask with `Object.hasOwn`.
+ * and what they show; a second file brings the rest of the figures and sources, and what these are about. Ids
+ * come from pages: ask with `Object.hasOwn`.
  * Example: whoever wants `questions` loads `files[0]` and the files whose `provides` includes `'questions'`.
  */
 export const builtInTopics: Readonly<Record<string, readonly TopicFile[]>> = {
   trainium: [
-    file(['subjects', 'units', 'sources', 'figures', 'charts'], () =>
-      import('./trainium/core.js').then(m => m.core),
+    file(['subjects', 'sources', 'figures', 'charts'], () => import('./trainium/core.js').then(m => m.core)),
+    file(['subjects', 'units', 'sources', 'figures'], () =>
+      import('./trainium/further.js').then(m => m.further),
     ),
-    file(['sources', 'figures'], () => import('./trainium/further.js').then(m => m.further)),
     file(['disagreements'], () => import('./trainium/disagreements.js').then(m => m.disagreements)),
     file(['tables'], () => import('./trainium/tables.js').then(m => m.tables)),
     file(['timelines'], () => import('./trainium/timelines.js').then(m => m.timelines)),

@@ -17,6 +17,8 @@ import {voices} from './trainium/voices.js';
  */
 export const trainium: Topic = {
   ...core,
+  subjects: [...core.subjects, ...further.subjects],
+  units: further.units,
   sources: [...core.sources, ...further.sources],
   figures: [...core.figures, ...further.figures],
   ...disagreements,

@@ -336,7 +336,7 @@ describe('a figure says how its value stands to the number', () => {
     'up to': [
       ratio('up-to'),
       {
-        en: 'up to 4 times',
+        en: 'at most 4 times',
         de: 'bis zu 4-mal',
         fr: 'jusqu’à 4 fois',
         es: 'hasta 4 veces',
@@ -370,7 +370,7 @@ describe('a figure says how its value stands to the number', () => {
       ...english,
       rate: true,
     }),
-    'up to about 16 times': formatFigure({value: 16.3, qualifier: 'up-to', unit: 'times'}, english),
+    'at most about 16 times': formatFigure({value: 16.3, qualifier: 'up-to', unit: 'times'}, english),
     '$326 billion, with no qualifier given': `${formatFigure(figure({value: 326e9}), english)}, with no qualifier given`,
   });
   it('a value that is rounded is "about", and only once', () => {
@@ -386,7 +386,7 @@ describe('a figure says how its value stands to the number', () => {
     ));
   it('one end of a range is a bound', () => {
     assert.equal(formatFigure(figure({low: 40e9}), english), 'at least $40 billion');
-    assert.equal(formatFigure(figure({high: 60e9}), english), 'up to $60 billion');
+    assert.equal(formatFigure(figure({high: 60e9}), english), 'at most $60 billion');
   });
 });
 

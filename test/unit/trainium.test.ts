@@ -712,7 +712,7 @@ describe('loading by part', () => {
   it('finds every collection in a file, what charts show in the first', () => {
     const provided = new Set(files.flatMap(file => file.provides));
     assert.deepEqual([...provided].sort(), Object.keys(trainium).filter(isCollection).sort());
-    assert.deepEqual(files[0]!.provides, ['subjects', 'units', 'sources', 'figures', 'charts']);
+    assert.deepEqual(files[0]!.provides, ['subjects', 'sources', 'figures', 'charts']);
   });
 
   it('gets from each file what it promises, and the whole topic from all of them', async () => {

@@ -471,7 +471,7 @@ describe('the life of a figure', () => {
     );
     figure.figure = 'anthropic-capacity';
     await figure.updateComplete;
-    expect(shownWords(figure)).to.equal('up to 5 gigawatts');
+    expect(shownWords(figure)).to.equal('at most 5 gigawatts');
     expect(aside(figure)).to.equal(' (reported)');
   });
 

@@ -157,7 +157,9 @@ export const barChartStyles = css`
   .status {
     color: var(--_muted);
     font-size: var(--_note);
-    text-decoration: underline dotted 1px;
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
 

@@ -91,7 +91,8 @@ export const comparisonTableStyles = css`
   }
 
   .line[aria-pressed='true'] {
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
   }
 

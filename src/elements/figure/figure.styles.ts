@@ -18,7 +18,9 @@ export const figureStyles = css`
 
   .words {
     cursor: pointer;
-    text-decoration: underline 2px var(--_muted);
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
 

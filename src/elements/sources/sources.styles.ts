@@ -41,7 +41,9 @@ export const sourcesStyles = css`
   }
 
   .doubt {
-    text-decoration: underline wavy 1px;
+    text-decoration: underline;
+    text-decoration-style: wavy;
+    text-decoration-thickness: 1px;
   }
 
   .subtitle {

@@ -3,8 +3,8 @@ import {runRates} from './run-rates.js';
 import {sources} from './sources.js';
 
 /**
- * The head of the topic and all that its bar chart shows at first: subjects, units, charts, and
- * the figures and sources of the charts.
+ * The head of the topic and all that its bar chart shows at first: charts, and their subjects,
+ * figures and sources.
  * Its words name figures but no terms, so that a chart needs no other file.
  * Example: `core.charts[0].bars.length` is 3, one for each run rate.
  */
@@ -17,15 +17,6 @@ export const core = {
   subjects: [
     {id: 'amazon', label: 'Amazon', tone: 'accent'},
     {id: 'nvidia', label: 'Nvidia', tone: 'base'},
-    {id: 'anthropic', label: 'Anthropic', tone: 'third'},
-    {id: 'openai', label: 'OpenAI', tone: 'fourth'},
-    {id: 'alphabet', label: 'Alphabet', tone: 'fifth'},
-  ],
-  units: [
-    {id: 'GW', one: 'gigawatt', other: 'gigawatts'},
-    {id: 'accelerators', one: 'accelerator', other: 'accelerators'},
-    {id: 'loaves', one: 'loaf', other: 'loaves'},
-    {id: 'coins', one: 'coin', other: 'coins'},
   ],
   sources,
   figures: runRates,
