@@ -8,12 +8,13 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {dropDescriptions} from './tools/drop-descriptions.js';
+import {minifyChunk} from './tools/minify-chunk.js';
 import {minifyCss, minifyLit} from './tools/minify-lit.js';
 
 const entry = 'src/autoload.ts';
 
-/** Vite keeps white space in a library's ES modules unless told here. Licenses go to a file of their own. */
-const small = {minify: true, comments: false};
+/** `minifyChunk` does it. Licenses go to a file of their own. */
+const small = {minify: false, comments: false} as const;
 
 /**
  * What every element needs for its first picture goes into one chunk: left to itself the bundler cuts it into
@@ -77,7 +78,7 @@ export default defineConfig(({mode}) => {
   const build = builds[mode];
   if (!build) throw new Error(`--mode is one of ${Object.keys(builds).join(', ')}.`);
   return {
-    plugins: [minifyLit(), dropDescriptions(), mode === 'split' && styleSheet()],
+    plugins: [minifyLit(), dropDescriptions(), mode !== 'command' && minifyChunk(), mode === 'split' && styleSheet()],
     build,
     // A command has no package of its own beside it to import from.
     ssr: {noExternal: true},

@@ -21,7 +21,8 @@ const minifyRules = (css: string) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 
 /** `a { color: red; }` → `a{color:red}`; what stands in quotes stays as it is. */
 export const minifyCss = (css: string) =>
@@ -56,13 +57,25 @@ function minifyTemplate(code: MagicString, tag: string, quasis: Quasi[]) {
 
 const tagOf = (node: SyntaxNode) => (node.tag as {name?: string}).name ?? '';
 
+/** A css`` without expressions needs nothing of what checks them, and then no reader downloads it. */
+function dropCheck(code: MagicString, {tag, end}: SyntaxNode) {
+  const {start, end: tagEnd} = tag as SyntaxNode;
+  code.overwrite(start as number, tagEnd as number, 'unsafeCSS(').appendLeft(end as number, ')');
+}
+
 /** The templates in a module, minified. `undefined` if there was nothing to do. */
 export function minifyModule(source: string) {
   const code = new MagicString(source);
+  let hasPlainStyles = false;
   walk(parseAst(source) as unknown as SyntaxNode, node => {
     if (node.type !== 'TaggedTemplateExpression' || !/^(css|html|svg)$/.test(tagOf(node))) return;
-    minifyTemplate(code, tagOf(node), (node.quasi as {quasis: Quasi[]}).quasis);
+    const {quasis} = node.quasi as {quasis: Quasi[]};
+    minifyTemplate(code, tagOf(node), quasis);
+    if (tagOf(node) !== 'css' || quasis.length > 1) return;
+    dropCheck(code, node);
+    hasPlainStyles = true;
   });
+  if (hasPlainStyles) code.prepend(`import {unsafeCSS} from 'lit';\n`);
   return code.hasChanged() ? {code: code.toString(), map: code.generateMap({hires: true})} : undefined;
 }
 

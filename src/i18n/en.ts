@@ -37,6 +37,7 @@ export const en = {
   sortAsGiven: 'Sort as given',
   sortedByValue: 'Sorted by value.',
   sortedAsGiven: 'In the order given.',
+  howManyTimes: 'How many times?',
 
   // Below the picture. "As of: date not stated." has to read well too.
   asOf: 'As of',

@@ -1,3 +1,4 @@
+import type {enChart} from './en.chart.js';
 import type {enEvidence} from './en.evidence.js';
 import type {enFigure} from './en.figure.js';
 import type {enReading} from './en.reading.js';
@@ -10,6 +11,7 @@ export type Messages = typeof en;
 
 /** With the words that load later, each kind with what shows it. */
 type MoreMessages = Messages &
+  typeof enChart &
   typeof enEvidence &
   typeof enFigure &
   typeof enReading &

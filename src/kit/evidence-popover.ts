@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import type {Figure, Topic} from '../topic/schema.js';
+import {adoptStyles} from './adopt-styles.js';
 import {evidenceStyles} from './evidence.styles.js';
 import {renderEvidence, type EvidenceContext} from './evidence-template.js';
 import {EvidenceEvent} from './events.js';
@@ -54,7 +55,7 @@ export class EvidencePopover implements ReactiveController {
   async toggle(figure: Figure, button: HTMLElement) {
     if (this.isOpen(figure)) return this.#closeWithoutPopover(figure);
     const topic = await this.#host.loadEvidenceTopic();
-    this.#takeStyleSheet();
+    this.#sheet = adoptStyles(this.#host, evidenceStyles.cssText, this.#sheet);
     this.#shown = {figure, topic, button, stage: 'rendering'};
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new EvidenceEvent(figure.id, true));
@@ -72,16 +73,6 @@ export class EvidencePopover implements ReactiveController {
     this.#shown = undefined;
     // A browser that moves an element in one piece leaves the popover open, and its button would say so for ever.
     this.#host.requestUpdate();
-  }
-
-  /** A style sheet belongs to one document, and the element may have come to another since the last press. */
-  #takeStyleSheet() {
-    const root = this.#host.shadowRoot!;
-    if (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet)) return;
-    const {CSSStyleSheet} = this.#host.ownerDocument.defaultView!;
-    this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(evidenceStyles.cssText);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
   /** The button of an open popover closes it natively; where there are no popovers we do. */

@@ -2,6 +2,7 @@ import {isServer, LitElement, type PropertyDeclarations, type PropertyValues, ty
 import {hasLanguage, loadLanguage} from '../i18n/languages.js';
 import {messagesFor} from '../i18n/messages.js';
 import type {PartName, Topic} from '../topic/schema.js';
+import {adoptStyles} from './adopt-styles.js';
 import {Announcer} from './announcer.js';
 import {toElementState, type ElementState, type PartChoice} from './element-state.js';
 import {RetryEvent} from './events.js';
@@ -128,7 +129,8 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     try {
       return super.createRenderRoot();
     } catch {
-      return this.#takeStyleSheets();
+      this.#takeStyleSheets();
+      return this.shadowRoot!;
     }
   }
 
@@ -139,11 +141,7 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
 
   /** A style sheet belongs to one document. Another refuses it, and takes it away from what is moved there. */
   #takeStyleSheets() {
-    const {shadowRoot, ownerDocument, constructor} = this;
-    const sheet = new ownerDocument.defaultView!.CSSStyleSheet();
-    sheet.replaceSync((constructor as typeof LitElement).elementStyles.join(''));
-    shadowRoot!.adoptedStyleSheets = [sheet];
-    return shadowRoot!;
+    adoptStyles(this, (this.constructor as typeof LitElement).elementStyles.join(''));
   }
 
   /** A prerendered picture stays untouched until what it was drawn from is here too. */

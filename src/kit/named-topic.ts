@@ -19,28 +19,11 @@ const noSuchTopic = (name: string): LoadedTopic => ({
   ],
 });
 
-/** Every collection, as keys, so that TypeScript tells when one is missing here. */
-const partNames = Object.keys({
-  subjects: 0,
-  units: 0,
-  sources: 0,
-  figures: 0,
-  charts: 0,
-  tables: 0,
-  timelines: 0,
-  statements: 0,
-  tradeOffs: 0,
-  disagreements: 0,
-  analogies: 0,
-  questions: 0,
-  keyPoints: 0,
-  terms: 0,
-} satisfies Record<PartName, 0>) as PartName[];
-
-/** The head of the file that has it; the parts of all. */
-function assemble(files: readonly TopicFile[]): LoadedTopic {
-  const loaded = files.map(file => contents.get(file)!);
-  const lists = partNames.map(name => [name, loaded.flatMap((file): unknown[] => file[name] ?? [])]);
+/** The head of the file that has it; the parts of all, and empty ones for those that are not asked for. */
+function assemble(all: readonly TopicFile[], needed: readonly TopicFile[]): LoadedTopic {
+  const loaded = needed.map(file => contents.get(file)!);
+  const names = all.flatMap(({provides}) => provides);
+  const lists = names.map(name => [name, loaded.flatMap((file): unknown[] => file[name] ?? [])]);
   return {topic: Object.assign({}, ...loaded, Object.fromEntries(lists)), problems: []};
 }
 
@@ -52,7 +35,7 @@ export function peekNamedTopic(name: string, parts: readonly PartName[]): Loaded
   const files = topicFiles(name);
   if (!files) return noSuchTopic(name);
   const needed = filesFor(files, parts);
-  return needed.every(file => contents.has(file)) ? assemble(needed) : undefined;
+  return needed.every(file => contents.has(file)) ? assemble(files, needed) : undefined;
 }
 
 /** Loads what holds these parts. A server calls it before it renders; elements call it themselves. */
@@ -61,5 +44,5 @@ export async function loadNamedTopic(name: string, parts: readonly PartName[]): 
   if (!files) return noSuchTopic(name);
   const needed = filesFor(files, parts);
   await Promise.all(needed.map(async file => contents.set(file, contents.get(file) ?? (await file.load()))));
-  return assemble(needed);
+  return assemble(files, needed);
 }

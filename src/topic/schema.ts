@@ -191,6 +191,7 @@ const chart = v.object({
   sort: v.optional(
     described(v.picklist(['given', 'value']), 'How bars are ordered at first. Left out: as given.'),
   ),
+  guess: v.optional(described(id, 'The figure of the bar that a reader guesses before it is shown.')),
 });
 
 const event = v.object({

@@ -21,17 +21,15 @@ const file = <P extends PartName>(
  */
 export const builtInTopics: Readonly<Record<string, readonly TopicFile[]>> = {
   trainium: [
-    file(['subjects', 'sources', 'figures', 'charts'], () => import('./trainium/core.js').then(m => m.core)),
-    file(['subjects', 'units', 'sources', 'figures'], () =>
-      import('./trainium/further.js').then(m => m.further),
-    ),
-    file(['disagreements'], () => import('./trainium/disagreements.js').then(m => m.disagreements)),
-    file(['tables'], () => import('./trainium/tables.js').then(m => m.tables)),
-    file(['timelines'], () => import('./trainium/timelines.js').then(m => m.timelines)),
-    file(['statements', 'tradeOffs'], () => import('./trainium/voices.js').then(m => m.voices)),
-    file(['analogies'], () => import('./trainium/analogies.js').then(m => m.analogies)),
-    file(['questions'], () => import('./trainium/questions.js').then(m => m.questions)),
-    file(['keyPoints'], () => import('./trainium/key-points.js').then(m => m.keyPoints)),
-    file(['terms'], () => import('./trainium/terms.js').then(m => m.terms)),
+    file(['subjects', 'sources', 'figures', 'charts'], () => import('./trainium/core.js')),
+    file(['subjects', 'units', 'sources', 'figures'], () => import('./trainium/further.js')),
+    file(['disagreements'], () => import('./trainium/disagreements.js')),
+    file(['tables'], () => import('./trainium/tables.js')),
+    file(['timelines'], () => import('./trainium/timelines.js')),
+    file(['statements', 'tradeOffs'], () => import('./trainium/voices.js')),
+    file(['analogies'], () => import('./trainium/analogies.js')),
+    file(['questions'], () => import('./trainium/questions.js')),
+    file(['keyPoints'], () => import('./trainium/key-points.js')),
+    file(['terms'], () => import('./trainium/terms.js')),
   ],
 };

@@ -1,14 +1,14 @@
 import type {Topic} from '../topic/schema.js';
 import {analogies} from './trainium/analogies.js';
-import {core} from './trainium/core.js';
+import * as core from './trainium/core.js';
 import {disagreements} from './trainium/disagreements.js';
-import {further} from './trainium/further.js';
+import * as further from './trainium/further.js';
 import {keyPoints} from './trainium/key-points.js';
 import {questions} from './trainium/questions.js';
 import {tables} from './trainium/tables.js';
 import {terms} from './trainium/terms.js';
 import {timelines} from './trainium/timelines.js';
-import {voices} from './trainium/voices.js';
+import {statements, tradeOffs} from './trainium/voices.js';
 
 /**
  * The whole topic in one object, for tests, the command line and prerendering; a page loads it by part
@@ -21,12 +21,13 @@ export const trainium: Topic = {
   units: further.units,
   sources: [...core.sources, ...further.sources],
   figures: [...core.figures, ...further.figures],
-  ...disagreements,
-  ...tables,
-  ...timelines,
-  ...voices,
-  ...analogies,
-  ...questions,
-  ...keyPoints,
-  ...terms,
+  disagreements,
+  tables,
+  timelines,
+  statements,
+  tradeOffs,
+  analogies,
+  questions,
+  keyPoints,
+  terms,
 };

@@ -4,7 +4,7 @@ import {withoutDescriptions} from '../../tools/drop-descriptions.js';
 import {minifyCss, minifyHtml, minifyModule} from '../../tools/minify-lit.js';
 
 /** Cases of what goes in and what comes out. */
-type Cases = [why: string, before: string, after: string][];
+type Cases = [why: string, before: string, after: string | undefined][];
 
 function cases(list: Cases, change: (before: string) => string | undefined) {
   for (const [why, before, after] of list) test(why, () => assert.equal(change(before), after));
@@ -15,6 +15,11 @@ describe('style sheets get shorter', () => {
     ['blanks and the last semicolon go', 'a {\n  color: red;\n}\n', 'a{color:red}'],
     ['comments go', 'a{/* why */color:red}', 'a{color:red}'],
     ['what stands in quotes stays', `a::before { content: 'a  :  b'; }`, `a::before{content:'a  :  b'}`],
+    [
+      'a number needs no zero before its point',
+      'a{margin:-0.5em 10.5px 0.25em}',
+      'a{margin:-.5em 10.5px .25em}',
+    ],
     ['a sum keeps its blanks', 'a { width: calc(1px + 2px); }', 'a{width:calc(1px + 2px)}'],
     ['a descendant keeps its blank', '.a .b :is(i) > u { top: 0 }', '.a .b :is(i)>u{top:0}'],
   ];
@@ -42,6 +47,12 @@ describe('templates in a module get shorter', () => {
       'const a = html`\n  <p title="${b  +  c}">\n    ${d}\n  </p>\n`;',
       'const a = html`<p title="${b  +  c}"> ${d} </p>`;',
     ],
+    [
+      'and styles without expressions need nobody who checks those',
+      'import {css} from "lit"; const a = css`\n  b {\n    top: 0;\n  }\n`;',
+      'import {unsafeCSS} from \'lit\';\nimport {css} from "lit"; const a = unsafeCSS(`b{top:0}`);',
+    ],
+    ['styles with expressions keep that', 'css`a{top:${b}}`', undefined],
     ['one in another', 'html`\n<p>${x ? svg`\n<g/>\n` : 1}</p>`', 'html`<p>${x ? svg`<g/>` : 1}</p>`'],
   ];
   cases(list, before => minifyModule(before)?.code);

@@ -28,16 +28,19 @@ export interface BarGeometry {
   /** Where zero lies. */
   zero: number;
   bars: PlacedBar[];
+  /** Where a number lies on this scale. */
+  placeOf: (value: number) => number;
 }
 
 /**
  * Places bars on one scale from zero to the longest, or from the lowest to the highest if some are negative.
+ * `besides` are more numbers that the scale has to hold.
  *
  * @example placeBars([{value: 326}, {value: 50}]).bars[1].length // 50 / 326 ≈ 0.153
  */
-export function placeBars(rows: readonly BarValues[]): BarGeometry {
-  const scale = toScale(rows);
-  return {zero: scale(0), bars: rows.map(row => placeBar(row, scale))};
+export function placeBars(rows: readonly BarValues[], besides: readonly BarValues[] = []): BarGeometry {
+  const placeOf = toScale([...rows, ...besides]);
+  return {zero: placeOf(0), bars: rows.map(row => placeBar(row, placeOf)), placeOf};
 }
 
 type Scale = (value: number) => number;

@@ -35,6 +35,8 @@ export interface BarModel {
   rows: BarRow[];
   /** False where sorting would change nothing. */
   canSort: boolean;
+  /** Whether one bar can be counted in another. */
+  canCompare: boolean;
 }
 
 /** What a model is made from, beside the chart itself. */
@@ -57,6 +59,7 @@ export function toBarModel(chart: BarChart, context: BarContext): BarModel {
   return {
     rows: context.order === 'value' ? byValue : given,
     canSort: byValue.some((row, index) => row !== given[index]),
+    canCompare: byValue[1]?.value !== undefined && byValue[0]!.value! > 0,
   };
 }
 

@@ -218,6 +218,13 @@ export const barChartStyles = css`
     }
   }
 
+  /* Until what asks for a guess is here, nothing tells the answer. */
+  @media screen and (scripting: enabled) {
+    .unasked {
+      visibility: hidden;
+    }
+  }
+
   @media print {
     .status {
       text-decoration: none;

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {formatText} from '../../format/text.js';
 import {define} from '../../kit/define.js';
 import {Evidence} from '../../kit/evidence.js';
@@ -9,12 +9,17 @@ import {RovingFocus} from '../../kit/roving-focus.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
 import type {BarChart, Topic} from '../../topic/schema.js';
-import {placeBars, toPercent, widestLabel, type BarGeometry, type PlacedBar} from './bar-chart.geometry.js';
+import {placeBars, toPercent, widestLabel, type BarGeometry} from './bar-chart.geometry.js';
 import {toBarModel, type BarModel, type BarOrder, type BarRow} from './bar-chart.model.js';
 import {barChartStyles} from './bar-chart.styles.js';
 import {renderBarTable} from './bar-chart-table.js';
+import {renderBar, renderName} from './bar-template.js';
+import type {Layer, LayerContext} from './layer.js';
+import type {Times} from './times.js';
 
 type ReadyChart = Ready<'charts'>;
+
+const drawing = {placeBars, toPercent, renderBar, renderName};
 
 /**
  * Figures side by side, from zero, on one scale. Each bar is drawn after how firm its number is, and each
@@ -33,7 +38,14 @@ type ReadyChart = Ready<'charts'>;
  * @fires {EvidenceEvent} explainer-evidence - The reader opened or closed the evidence of a number.
  * @fires {SortEvent} explainer-sort - The reader changed the order.
  * @fires {TableEvent} explainer-table - The reader opened or closed the table.
+ * @csspart times - How many times the unit a bar is, once the reader asks.
+ * @csspart ask - What stands in place of the chart until the reader has guessed.
+ * @csspart guess - The slider and the field for a guess.
+ * @csspart feedback - How the guess and the number compare.
  * @fires {ExportEvent} explainer-export - The reader took the data as CSV.
+ * @fires {GuessEvent} explainer-guess - The reader set a guess.
+ * @fires {RevealEvent} explainer-reveal - The reader had the number shown, with a guess or without.
+ * @fires {TimesEvent} explainer-times - The reader chose a bar as the unit, or no longer counts in one.
  * @example
  * <explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>
  */
@@ -41,6 +53,7 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   static override properties: PropertyDeclarations = {
     chart: {},
     sort: {},
+    guess: {},
     chosenOrder: {state: true},
     isTableOpen: {state: true},
   };
@@ -56,9 +69,21 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   /** Order of the bars: `given` or `value`. Left out: as the topic says. The reader can change it. */
   sort?: BarOrder;
 
+  /**
+   * Which bar's number the reader guesses before it is shown: the id of its figure. Empty: the one that the topic
+   * names, else the first. `none`: none. Left out: as the topic says.
+   */
+  guess?: string;
+
   private chosenOrder?: BarOrder;
 
   private isTableOpen = false;
+
+  readonly #layers: Layer[] = [];
+  #times?: Times;
+  #isAsked = false;
+  /** Left out until it is needed; false while it loads. */
+  #canAsk?: boolean;
 
   constructor() {
     super(['charts']);
@@ -72,17 +97,39 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
     return this.renderState(ready => this.#renderChart(ready));
   }
 
+  protected override updated() {
+    if (!this.#isAsked || this.#canAsk !== undefined) return;
+    this.#canAsk = false;
+    void this.#loadGuess();
+  }
+
   #renderChart(ready: ReadyChart) {
-    const model = toBarModel(ready.part, {
-      ...ready,
-      ...this.#textContext(ready.topic),
-      order: this.#orderOf(ready.part),
-    });
-    const geometry = placeBars(model.rows);
+    const {part: chart, topic} = ready;
+    const {announcer} = this;
+    const words = this.#textContext(topic);
+    const model = toBarModel(chart, {...ready, ...words, order: this.#orderOf(chart)});
+    const context = {...words, chart, rows: model.rows, announcer};
+    this.#isAsked = (this.guess ?? chart.guess ?? 'none') !== 'none';
+    return this.#layers.reduce<TemplateResult>(
+      (picture, layer) => layer.renderAround?.(picture, context) ?? picture,
+      this.#renderPicture(model, ready, context),
+    );
+  }
+
+  #renderPicture(model: BarModel, ready: ReadyChart, context: LayerContext) {
+    const geometry = placeBars(
+      model.rows,
+      this.#layers.flatMap(({besides = []}) => besides),
+    );
     const widest = model.rows[widestLabel(model.rows, geometry)]!;
-    const {part, topic} = ready;
-    return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
-      ${renderHead(this, part, this.#textContext(topic))}
+    const {part} = ready;
+    return html`<section
+      class="frame ${this.#isAsked && !this.#canAsk ? 'unasked' : ''}"
+      part="frame"
+      role="group"
+      aria-labelledby="title"
+    >
+      ${renderHead(this, part, context)}
       <ol
         class="rows"
         part="rows"
@@ -92,24 +139,25 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
         @pointerenter=${this.#evidence.prepare}
         @focusin=${this.#evidence.prepare}
       >
-        ${model.rows.map((row, index) => this.#renderRow(row, index, geometry, topic))}
+        ${model.rows.map((row, index) => this.#renderRow(row, index, geometry, context))}
       </ol>
-      ${this.#renderControls(model, this.#orderOf(part))} ${this.#renderTable(model, ready)}
-      ${renderFoot(this, part, model.rows, this.#textContext(topic))}
+      ${this.#renderControls(model, context)} ${this.#renderTable(context)}
+      ${renderFoot(this, part, model.rows, context)}
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
     </section>`;
   }
 
-  #renderRow(row: BarRow, index: number, geometry: BarGeometry, topic: Topic) {
+  #renderRow(row: BarRow, index: number, geometry: BarGeometry, context: LayerContext) {
     const {doubts} = row;
     return html`<li class="row">
-      <div class="name" lang=${topic.language ?? this.language}>
-        <div class="label" part="label">${text(row.label)}</div>
-        ${row.condition ? html`<div class="condition" part="condition">${text(row.condition)}</div>` : nothing}
+      <div class="name" lang=${context.topic.language ?? this.language}>
+        ${renderName(row)} ${this.#layers.map(layer => layer.renderNote?.(row, context))}
       </div>
       <div class="track">
-        ${renderBar(row, geometry.bars[index]!, geometry.zero)} ${this.#renderValue(row, index)}
-        ${this.#evidence.popover?.render(row.figure, {...this.#textContext(topic), doubts}) ?? nothing}
+        ${renderBar(row, geometry.bars[index]!, geometry.zero)}
+        ${this.#layers.map(layer => layer.renderMark?.(row, geometry, context))}
+        ${this.#renderValue(row, index)}
+        ${this.#evidence.popover?.render(row.figure, {...context, doubts}) ?? nothing}
       </div>
     </li>`;
   }
@@ -131,8 +179,9 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
     </button>`;
   }
 
-  #renderControls({canSort}: BarModel, order: BarOrder) {
+  #renderControls({canSort, canCompare}: BarModel, context: LayerContext) {
     const {messages} = this;
+    const order = this.#orderOf(context.chart);
     return html`<div class="controls" part="controls">
       ${
         canSort
@@ -149,17 +198,29 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
       >
         ${text(this.isTableOpen ? messages.hideTable : messages.showTable)}
       </button>
+      ${
+        canCompare
+          ? html`<button
+              class="text-button"
+              aria-expanded=${!!this.#times?.isOn}
+              @click=${() => this.#onTimes(context)}
+            >
+              ${text(messages.howManyTimes)}
+            </button>`
+          : nothing
+      }
+      ${this.#layers.map(layer => layer.renderControls?.(context))}
     </div>`;
   }
 
-  #renderTable({rows}: BarModel, {part, topic}: ReadyChart) {
-    const context = this.#textContext(topic);
-    const caption = this.heading ?? formatText(part.title, context);
+  #renderTable(context: LayerContext) {
+    const {chart, rows, messages} = context;
+    const caption = this.heading ?? formatText(chart.title, context);
     return html`<div id="twin" class=${this.isTableOpen ? '' : 'closed'}>
       ${renderBarTable(rows, {...context, caption})}
       <div class="controls">
-        <button class="text-button" @click=${() => this.#onExport(rows, topic, part.id)}>
-          ${text(this.messages.downloadCsv)}
+        <button class="text-button" @click=${() => this.#onExport(context)}>
+          ${text(messages.downloadCsv)}
         </button>
       </div>
     </div>`;
@@ -197,46 +258,30 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
     this.dispatchEvent(new TableEvent(this.isTableOpen));
   };
 
-  async #onExport(rows: readonly BarRow[], topic: Topic, chart: string) {
-    const [{figuresToCsv}, {downloadText}] = await Promise.all([
-      import('../../export/csv.js'),
-      import('../../kit/download.js'),
-    ]);
-    const figures = rows.map(({figure, label}) => ({...figure, label}));
-    const fileName = `${topic.id}-${chart}.csv`;
-    downloadText(figuresToCsv(figures, topic), fileName, 'text/csv');
-    this.dispatchEvent(new ExportEvent(fileName));
-  }
-}
-
-/** The bar, drawn after its status, and the lines of zero and of a range. */
-const renderBar = (
-  {status, tone, value}: BarRow,
-  {lead, length, tail, isNegative, whisker}: PlacedBar,
-  zero: number,
-) =>
-  html`<svg width=${toPercent(lead)} height="0" aria-hidden="true"></svg>
-    ${
-      value
-        ? html`<svg
-            class="bar ${status} ${tone} ${isNegative ? 'negative' : ''}"
-            part="bar"
-            width=${toPercent(length)}
-            aria-hidden="true"
-          ></svg>`
-        : nothing
+  async #onTimes(context: LayerContext) {
+    try {
+      const {Times} = await import('./times.js');
+      if (!this.#times) this.#layers.push((this.#times = new Times(this, drawing)));
+      this.#times.toggle(context);
+    } catch {
+      this.announcer.say(this.messages.failed);
     }
-    <svg width=${toPercent(tail)} height="0" aria-hidden="true"></svg>
-    <svg class="lines" aria-hidden="true">
-      <line class="zero" x1=${toPercent(zero)} x2=${toPercent(zero)} y1="0" y2="100%"></line>
-      ${whisker ? renderWhisker(toPercent(whisker.from), toPercent(whisker.to)) : nothing}
-    </svg>`;
+  }
 
-function renderWhisker(from: string, to: string) {
-  const lines = svg`<line x1=${from} x2=${to} y1="50%" y2="50%"></line>
-    <line x1=${from} x2=${from} y1="40%" y2="60%"></line>
-    <line x1=${to} x2=${to} y1="40%" y2="60%"></line>`;
-  return svg`<g class="halo">${lines}</g><g class="whisker">${lines}</g>`;
+  /** If it cannot be had, the answer stands. */
+  async #loadGuess() {
+    await import('./guess.js').then(
+      ({Guess}) => this.#layers.push(new Guess(this, drawing)),
+      () => {},
+    );
+    this.#canAsk = true;
+    this.requestUpdate();
+  }
+
+  async #onExport({rows, topic, chart}: LayerContext) {
+    const {exportBars} = await import('./bar-chart-export.js');
+    this.dispatchEvent(new ExportEvent(exportBars(rows, topic, chart.id)));
+  }
 }
 
 define('explainer-bar-chart', ExplainerBarChart);
