@@ -7,7 +7,7 @@ export const enChart = {
   isUnit: 'the unit',
   timesWithStatus: (times: string, status: string) => `${times}, ${status}`,
   everyTick: (count: string) => `One tick stands for ${count}.`,
-  counted: (unit: string, bars: string) => `Counted in “${unit}”: ${bars}.`,
+  countedIn: (unit: string, bars: string) => `Counted in “${unit}”: ${bars}.`,
   countedBar: (label: string, times: string) => `${label} ${times}`,
   notCounted: 'No longer counted in a bar.',
 

@@ -31,6 +31,19 @@ function checkOneUnit(
   });
 }
 
+/** A reader can only guess what the chart then shows. Without it the chart shows all at once. */
+function checkGuess({bars, guess}: BarChart, figures: Draft['figures'], report: Report) {
+  const shown = bars
+    .map(({figure}) => figure)
+    .filter(id => figures.some(figure => figure?.id === id && figure.value !== undefined));
+  if (guess && !shown.includes(guess))
+    report(
+      'warning',
+      ['guess'],
+      `is "${guess}", which is no bar with a value. Name one of: ${shown.join(', ')}.`,
+    );
+}
+
 /**
  * Checks what readers would see: parts that point at parts that are not there, numbers and dates that contradict
  * each other. `checkTopic` adds what helps authors. A figure whose `low` is 5 and whose `value` is 3 → a warning,
@@ -45,7 +58,10 @@ export function checkParts(topic: Draft, {today, dropped = [], compute}: CheckOp
 
   visitParts(topic, problems, (part, place, report) => {
     if (place[0] === 'figures') checkFigure(part as Figure, computed?.get(part.id), report);
-    if (place[0] === 'charts') checkOneUnit(part as BarChart, unitOf, report);
+    if (place[0] === 'charts') {
+      checkOneUnit(part as BarChart, unitOf, report);
+      checkGuess(part as BarChart, topic.figures, report);
+    }
     checkTexts(part, place, surroundings, report);
   });
   return problems;

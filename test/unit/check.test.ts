@@ -240,6 +240,23 @@ describe('bars that stand side by side are in one unit', () => {
   });
 });
 
+describe('a reader guesses a bar that the chart then shows', () => {
+  const wrong = (id: string, shown: string) =>
+    `charts[0] "lengths": guess is "${id}", which is no bar with a value. Name one of: ${shown}.`;
+  holds('warning', {
+    'one of its bars': [
+      {'charts[0].guess': 'wet-share'},
+      wrong('wet-share', 'nile-length, rhine-length'),
+      {'charts[0].guess': 'rhine-length'},
+    ],
+    'one with a value': [
+      {'charts[0].guess': 'nile-length', 'figures[0].value': undefined, 'figures[2].formula': undefined},
+      wrong('nile-length', 'rhine-length'),
+      {'charts[0].guess': 'nile-length'},
+    ],
+  });
+});
+
 describe('what a figure states is what its formula gives', () => {
   const ratio = (key: string, value: unknown): Changes => ({[`figures[2].${key}`]: value});
   const says = (rest: string) => `figures[2] "ratio": ${rest}. Correct one of them.`;

@@ -258,7 +258,12 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
     this.dispatchEvent(new TableEvent(this.isTableOpen));
   };
 
-  async #onTimes(context: LayerContext) {
+  #onTimes(context: LayerContext) {
+    if (this.#times) this.#times.toggle(context);
+    else void this.#loadTimes(context);
+  }
+
+  async #loadTimes(context: LayerContext) {
     try {
       const {Times} = await import('./times.js');
       if (!this.#times) this.#layers.push((this.#times = new Times(this, drawing)));

@@ -25,10 +25,11 @@ export interface GuessScale {
   one: number;
 }
 
-/** The first of 1, 2, 5, 10, 20, … that is not less: 407 → 500. */
+/** The first of 1, 2, 5, 10, 20, … that is not less: 407 → 500. What is too large or small for that stays. */
 function toRound(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map(digit => digit * power).find(round => round >= value * (1 - 1e-9))!;
+  const rounds = [1, 2, 5, 10].map(digit => digit * power);
+  return rounds.find(round => round >= value * (1 - 1e-9) && round < Infinity) ?? value;
 }
 
 /**
@@ -36,13 +37,12 @@ function toRound(value: number): number {
  * Others up to $50 billion and $326 billion to guess: 0 to $1,000 billion.
  */
 export function toGuessScale(asked: BarRow, rows: readonly BarRow[]): GuessScale {
-  const sizes = rows.filter(row => row !== asked).flatMap(({value}) => Math.abs(value ?? 0) || []);
+  const sizes = rows.filter(row => row !== asked).map(({value = 0}) => Math.abs(value));
   const size = Math.abs(asked.value!);
-  let high = toRound(2 * Math.max(0, ...sizes) || 10);
-  while (high < size) high *= 10;
+  let high = toRound(Math.min(2 * Math.max(0, ...sizes) || 10, Number.MAX_VALUE));
+  while (high < size) high = Math.min(high * 10, Number.MAX_VALUE);
   const isSigned = rows.some(({value = 0}) => value < 0);
-  const one = oneFor(asked.figure.unit, high);
-  return {low: isSigned ? -high : 0, high, step: high / 200, one};
+  return {low: isSigned ? -high : 0, high, step: high / 200, one: oneFor(asked.figure.unit, high)};
 }
 
 /** So that a field holds 326 and not 326000000000, nor 0.8 where people say 80%. */
@@ -79,7 +79,8 @@ export function toFeedback({figure, longValue, statusName}: BarRow, guess: numbe
   const own = {value: guess, qualifier: 'exact'} as const;
   const times = (ratio: ReturnType<typeof toRatio>) => formatFigure({...ratio, unit: 'times'}, {locale});
   const compare = () => {
-    if (!(number.value * guess > 0)) return number.value === guess ? messages.same : '';
+    if (number.value === guess) return messages.same;
+    if (Math.sign(number.value) !== Math.sign(guess) || !guess) return '';
     const ratio = Math.abs(number.value / guess);
     if (Math.abs(ratio - 1) <= near && Math.abs(1 / ratio - 1) <= near)
       return messages.within(formatValue(near, 'share', {locale}));

@@ -75,7 +75,10 @@ export class Guess implements Layer, ReactiveController {
 
   renderAround(chart: TemplateResult, context: LayerContext): TemplateResult {
     const asked = toAsked(context.chart, this.#chart.guess, context.rows);
-    if (!asked) return chart;
+    if (!asked) {
+      this.#warn(context);
+      return chart;
+    }
     this.#turnTo(asked);
     const ask = {
       ...context,
@@ -224,6 +227,17 @@ export class Guess implements Layer, ReactiveController {
 
   #format({asked, language: locale, topic: {units}}: Ask, value: number, style: FormatStyle = 'long') {
     return formatValue(value, asked.figure.unit, {locale, units, style, rate: style === 'long'});
+  }
+
+  /** An author hears once that there is nothing to guess. The reader sees the chart. */
+  #warn({rows}: LayerContext) {
+    const {guess} = this.#chart;
+    if (guess === undefined || guess === 'none' || guess === this.#figure) return;
+    this.#figure = guess;
+    const ids = rows.flatMap(({figure, value}) => (value === undefined ? [] : figure.id));
+    console.warn(
+      `explainer-bar-chart: guess="${guess}" names no bar with a value. It has: ${ids.join(', ') || 'none'}.`,
+    );
   }
 
   /** Another question is asked anew. */

@@ -92,7 +92,7 @@ export class Times implements Layer, ReactiveController {
       .filter(row => row !== unit)
       .slice(0, mostSpoken)
       .map(row => messages.countedBar(row.label, unit ? toTimes(row, unit, language) : ''));
-    announcer.say(unit ? messages.counted(unit.label, bars.join('; ')) : messages.notCounted);
+    announcer.say(unit ? messages.countedIn(unit.label, bars.join('; ')) : messages.notCounted);
     this.#chart.requestUpdate();
     this.#chart.dispatchEvent(new TimesEvent(unit?.figure.id));
   }
