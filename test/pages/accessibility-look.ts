@@ -77,6 +77,10 @@ export function installLook() {
     bottom: bottom + scrollY,
   });
 
+  /** The frame that is drawn: a question stands in front of one that is not yet, or is gone on paper. */
+  const frameOf = (root: ShadowRoot) =>
+    [...root.querySelectorAll('.frame')].find(frame => frame.checkVisibility({visibilityProperty: true}))!;
+
   const textsIn = (root: Node, blocks: Element[], frame: Box): SeenText[] => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: SeenText[] = [];
@@ -109,7 +113,7 @@ export function installLook() {
     texts() {
       const blocks: Element[] = [];
       return [...document.querySelectorAll('explainer-bar-chart')].flatMap(({shadowRoot}) =>
-        textsIn(shadowRoot!, blocks, boxOf(shadowRoot!.querySelector('.frame')!.getBoundingClientRect())),
+        textsIn(shadowRoot!, blocks, boxOf(frameOf(shadowRoot!).getBoundingClientRect())),
       );
     },
     colour: (name, under) => paint(paperUnder(under), resolved(name)),

@@ -76,7 +76,7 @@ describe('on paper', () => {
   /** What A4 leaves between margins of 20 mm, at 96 px to the inch. */
   const paper = {width: 642, height: 971};
 
-  for (const path of ['/charts.html', '/arabic.html', '/demo/'] as const) {
+  for (const path of ['/charts.html', '/guess.html', '/arabic.html', '/demo/'] as const) {
     it(`the table is there, the buttons are not, and nothing is cut off: ${path}`, async () => {
       const page = await open(path, {viewport: paper});
       await page.emulateMedia({media: 'print'});

@@ -99,6 +99,9 @@ const sentences = `<p>${everyKind.figures
 
 const tables = '<explainer-comparison-table topic="trainium"></explainer-comparison-table>';
 
+/** One chart that asks: two would not both be in sight, and one that is scrolled past answers by itself. */
+const guess = chart('guess="guessed"', everyKind);
+
 const pageOf = (body: string, language = 'lang="en"') => `<!doctype html>
 <html ${language}>
 <meta charset="utf-8">
@@ -129,5 +132,7 @@ export const pages = {
   '/all-arabic.html': pageOf(charts + states, 'lang="ar" dir="rtl"'),
   '/tables.html': pageOf(tables),
   '/tables-arabic.html': pageOf(tables, 'lang="ar" dir="rtl"'),
+  '/guess.html': pageOf(guess),
+  '/guess-arabic.html': pageOf(guess, 'lang="ar" dir="rtl"'),
   '/demo/': article,
 };

@@ -14,11 +14,15 @@ import {
 import {statuses, tones} from './accessibility-pages.js';
 import {
   bigText,
+  countBars,
   openEvidence,
   openTables,
   pagesToOpen,
+  setGuess,
+  showGuess,
   textSpacing,
   viewports,
+  type Open,
   type Reader,
 } from './accessibility-support.js';
 
@@ -36,7 +40,7 @@ for (const colorScheme of schemes) {
     it('of every bar is 3 or more, of each status in each tone', async () => {
       const page = await open('/tones.html', {colorScheme});
       const paper = await page.evaluate(() => window.look.colour('transparent'));
-      const bars = await boxesOf(page.locator('[part=bar]'));
+      const bars = await boxesOf(page.locator('[part=bar]:visible'));
       assert.equal(bars.length, tones.length * statuses.length);
       const statusOf = (index: number) => statuses[index % statuses.length]!;
       const seen = await pixelsIn(
@@ -73,9 +77,10 @@ for (const colorScheme of schemes) {
       assert.ok(Math.max(...around!.map(pixel => contrast(pixel, paper))) >= 3);
     });
 
-    for (const path of ['/charts.html', '/states.html', '/demo/'] as const) {
+    for (const path of ['/charts.html', '/guess.html', '/states.html', '/demo/'] as const) {
       it(`of every text is 4.5 or more, in ${path}`, async () => {
         const page = await open(path, {colorScheme});
+        if (path === '/guess.html') await showGuess(page);
         if (path !== '/states.html') {
           await openTables(page);
           await openEvidence(page, 1);
@@ -99,9 +104,9 @@ function areaOf(status: string, bar: Box): Box {
 
 describe('text', () => {
   it('is 12 px or bigger at 320 px, in charts, tables, evidence and states', async () => {
-    for (const path of ['/charts.html', '/states.html'] as const) {
+    for (const path of ['/charts.html', '/guess.html', '/states.html'] as const) {
       const page = await open(path, {viewport: viewports.phone});
-      await openTables(page);
+      if (path !== '/guess.html') await openTables(page);
       if (path === '/charts.html') await openEvidence(page);
       const texts = await textsOn(page);
       assert.ok(texts.length > 5);
@@ -113,7 +118,12 @@ describe('text', () => {
   });
 
   const {phone, desk, zoomed} = viewports;
-  const waysToRead: [what: string, path: '/charts.html' | '/arabic.html', reader: Reader][] = [
+  const waysToRead: [
+    what: string,
+    path: Parameters<Open>[0],
+    reader: Reader,
+    act?: (page: Page) => Promise<unknown>,
+  ][] = [
     ['at 320 px', '/charts.html', {viewport: phone}],
     ['in Arabic at 320 px', '/arabic.html', {viewport: phone}],
     ['at 400 %', '/charts.html', {viewport: zoomed}],
@@ -122,15 +132,24 @@ describe('text', () => {
     ['twice as big at 320 px', '/charts.html', {viewport: phone, style: bigText}],
     ['twice as big, in Arabic at 320 px', '/arabic.html', {viewport: phone, style: bigText}],
     ['twice as big at 1280 px', '/charts.html', {viewport: desk, style: bigText}],
+    ['counted at 320 px', '/charts.html', {viewport: phone}, countBars],
+    ['counted, in Arabic', '/arabic.html', {viewport: desk}, countBars],
+    ['counted, twice as big at 320 px', '/charts.html', {viewport: phone, style: bigText}, countBars],
+    ['asked at 320 px', '/guess.html', {viewport: phone}, setGuess],
+    ['asked, in Arabic', '/guess-arabic.html', {viewport: phone}, setGuess],
+    ['asked, twice as big at 320 px', '/guess.html', {viewport: phone, style: bigText}, setGuess],
+    ['asked, spaced out', '/guess.html', {viewport: desk, style: textSpacing}, setGuess],
+    ['answered at 320 px', '/guess.html', {viewport: phone}, showGuess],
+    ['answered, twice as big', '/guess.html', {viewport: phone, style: bigText}, showGuess],
   ];
-  for (const [what, path, reader] of waysToRead) {
+  for (const [what, path, reader, act = openTables] of waysToRead) {
     it(`leaves no frame, covers no other and no bar, and never widens the page: ${what}`, async () => {
       const page = await open(path, reader);
-      await openTables(page);
+      await act(page);
       const texts = await textsOn(page);
       assert.deepEqual(texts.filter(leavesFrame).map(toWords), []);
       assert.deepEqual(covering(texts), []);
-      const bars = await boxesOf(page.locator('[part=bar]'));
+      const bars = await boxesOf(page.locator('[part=bar]:visible'));
       assert.deepEqual(texts.filter(text => bars.some(bar => covers(text, bar))).map(toWords), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
     });
@@ -154,11 +173,14 @@ const covering = (texts: SeenText[]) =>
   );
 
 describe('targets', () => {
-  for (const path of ['/charts.html', '/states.html', '/arabic.html'] as const) {
+  for (const path of ['/charts.html', '/guess.html', '/states.html', '/arabic.html'] as const) {
     it(`are 24 px or more each way, in ${path}`, async () => {
       const page = await open(path, {viewport: viewports.phone});
-      await openTables(page);
-      const targets = page.locator('explainer-bar-chart').locator('button:visible, [tabindex="0"]:visible');
+      if (path === '/charts.html') await countBars(page);
+      if (path !== '/guess.html') await openTables(page);
+      const targets = page
+        .locator('explainer-bar-chart')
+        .locator('button:visible, input:visible, select:visible, [tabindex="0"]:visible');
       const small = (await boxesOf(targets)).filter(
         ({left, right, top, bottom}) => right - left < 24 || bottom - top < 24,
       );
@@ -209,6 +231,16 @@ describe('evidence', () => {
 
 describe('the ring of focus', () => {
   for (const colorScheme of schemes) {
+    it(`is drawn around slider, field and buttons of a guess, in ${colorScheme}`, async () => {
+      const page = await open('/guess.html', {colorScheme, viewport: viewports.phone});
+      const rings = await ringsOnTheWay(page);
+      assert.equal(rings.length, 4);
+      assert.deepEqual(
+        rings.filter(ring => !isClear(ring)),
+        [],
+      );
+    });
+
     it(`is drawn, strong and whole on everything that Tab comes to, in ${colorScheme}`, async () => {
       const page = await open('/charts.html', {colorScheme, viewport: viewports.phone});
       await openTables(page);
@@ -216,15 +248,17 @@ describe('the ring of focus', () => {
       const rings = await ringsOnTheWay(page);
       assert.ok(rings.length > 15, `${rings.length} stops`);
       assert.deepEqual(
-        rings.filter(({isWhole, style, widthPx, colour, paper}) => {
-          const isSeen = style !== 'none' && widthPx >= 2 && contrast(colour, paper) >= 3;
-          return !(isSeen && isWhole);
-        }),
+        rings.filter(ring => !isClear(ring)),
         [],
       );
     });
   }
 });
+
+type Ring = NonNullable<ReturnType<typeof ringAroundFocus>>;
+
+const isClear = ({isWhole, style, widthPx, colour, paper}: Ring) =>
+  isWhole && style !== 'none' && widthPx >= 2 && contrast(colour, paper) >= 3;
 
 /** What is drawn around the focus, wherever Tab leads from the top of the page to its end. */
 async function ringsOnTheWay(page: Page) {

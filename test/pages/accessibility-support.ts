@@ -81,7 +81,7 @@ const isSettled = () =>
     ),
   ].every(
     element =>
-      element.shadowRoot?.querySelector('.frame, .words') &&
+      element.shadowRoot?.querySelector(element.hasAttribute('guess') ? '.ask' : '.frame, .words') &&
       element.state === (element.dataset.state ?? 'ready'),
   );
 
@@ -102,4 +102,19 @@ export async function openFigure(page: Page) {
 /** Opens the tables of all charts. */
 export async function openTables(page: Page) {
   for (const button of await page.locator('[aria-controls=twin]').all()) await button.click();
+}
+
+/** Counts the bars of each chart in one of them. */
+export async function countBars(page: Page) {
+  for (const button of await page.getByRole('button', {name: 'How many times?'}).all()) await button.click();
+  await page.locator('[part=times]').first().waitFor();
+}
+
+/** Sets a guess in a chart that asks. */
+export const setGuess = (page: Page) => page.getByRole('spinbutton').fill('40');
+
+/** Sets a guess, and has the number shown. */
+export async function showGuess(page: Page) {
+  await setGuess(page);
+  await page.getByRole('button', {name: 'Show', exact: true}).click();
 }

@@ -70,6 +70,7 @@ export const guessStyles = css`
     min-block-size: 28px;
     margin: 0;
     accent-color: var(--tone, var(--_ink));
+    color: inherit;
     font: inherit;
   }
 
@@ -85,7 +86,6 @@ export const guessStyles = css`
     border: 1px solid var(--_rule);
     border-radius: 3px;
     background: none;
-    color: inherit;
   }
 
   .show {

@@ -23,13 +23,14 @@ export const timesStyles = css`
 
   .unit {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0.5em;
   }
 
   select {
     min-block-size: 24px;
-    max-inline-size: 16em;
+    max-inline-size: min(16em, 100%);
     border: 1px solid var(--_rule);
     border-radius: 3px;
     background: none;
