@@ -10,6 +10,7 @@ import {serve} from '../tools/static-server.mjs';
 
 const elements = [
   {tag: 'explainer-bar-chart', attributes: "topic='trainium' chart='run-rates'"},
+  {tag: 'explainer-bar-chart', attributes: "topic='trainium' chart='run-rates' guess", drawn: '.ask'},
   {tag: 'explainer-comparison-table', attributes: "topic='trainium'"},
 ];
 const fonts = ['serif', 'sans-serif'];
@@ -39,15 +40,20 @@ ${fonts
   .join('\n')}`;
 
 /** For each width, the heights in all fonts. */
-async function measure(browser, {tag}, address) {
+async function measure(browser, {tag, drawn = '.frame'}, address) {
   const tab = await browser.newPage({viewport: {width: 1280, height: 900}});
   await tab.goto(address);
   await tab.waitForFunction(
-    tag => [...document.querySelectorAll(tag)].every(({state}) => state === 'ready'),
-    tag,
+    ([tag, drawn]) =>
+      [...document.querySelectorAll(tag)].every(
+        ({state, shadowRoot}) => state === 'ready' && shadowRoot.querySelector(drawn),
+      ),
+    [tag, drawn],
   );
-  const heights = await tab.$$eval(tag, all =>
-    all.map(({shadowRoot}) => shadowRoot.querySelector('.frame').getBoundingClientRect().height),
+  const heights = await tab.$$eval(
+    tag,
+    (all, drawn) => all.map(({shadowRoot}) => shadowRoot.querySelector(drawn).getBoundingClientRect().height),
+    drawn,
   );
   await tab.close();
   return widths.map((width, index) => ({

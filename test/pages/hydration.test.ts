@@ -28,6 +28,7 @@ async function buildClient(): Promise<Record<string, string>> {
 }
 
 const chart = html`<explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>`;
+const asking = html`<explainer-bar-chart topic="trainium" chart="run-rates" guess></explainer-bar-chart>`;
 const table = html`<explainer-comparison-table topic="trainium"></explainer-comparison-table>`;
 
 async function prerender(tag: TemplateResult): Promise<string> {
@@ -71,6 +72,7 @@ describe('a prerendered chart', () => {
     browser = await launch();
     const pages = {
       '/plain.html': await prerender(chart),
+      '/asking.html': await prerender(asking),
       '/table.html': await prerender(table),
       ...(await buildClient()),
     };
@@ -142,6 +144,33 @@ describe('a prerendered chart', () => {
     assert.ok(await page.getByText('$326B', {exact: true}).isVisible());
     assert.ok(await page.getByRole('table').isVisible());
     assert.equal(await page.getByRole('button', {name: 'Show as table'}).isVisible(), false);
+    await page.close();
+  });
+
+  it('that asks keeps the answer until it is guessed, also before the script comes', async () => {
+    const {page, said} = await watchedPage(browser);
+    await page.goto(`${server.origin}/asking.html`);
+    const answer = page.getByText('$326B', {exact: true});
+    assert.equal(await answer.isVisible(), false);
+    await hydrate(page);
+    await page.getByRole('button', {name: 'Just show me'}).waitFor();
+    assert.equal(await answer.isVisible(), false);
+    await page.emulateMedia({media: 'print'});
+    assert.ok(await answer.isVisible());
+    await page.emulateMedia({media: 'screen'});
+    await page.getByRole('button', {name: 'Just show me'}).click();
+    assert.ok(await answer.isVisible());
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('that asks tells the answer without JavaScript, and on paper', async () => {
+    const {page} = await watchedPage(browser, {javaScriptEnabled: false});
+    await page.goto(`${server.origin}/asking.html`);
+    const answer = page.getByText('$326B', {exact: true});
+    assert.ok(await answer.isVisible());
+    await page.emulateMedia({media: 'print'});
+    assert.ok(await answer.isVisible());
     await page.close();
   });
 

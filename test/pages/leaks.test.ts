@@ -42,6 +42,32 @@ const comings: Record<string, (times: number) => Promise<void>> = {
       chart.remove();
     }
   },
+  'a chart asks, and is thrown away': async times => {
+    for (let time = 0; time < times; time++) {
+      const chart = Object.assign(document.createElement('explainer-bar-chart'), {
+        topic: 'trainium',
+        guess: '',
+      }) as HTMLElement & {updateComplete: Promise<unknown>};
+      document.body.append(chart);
+      await chart.updateComplete;
+      while (!chart.shadowRoot!.querySelector('.ask')) await new Promise(done => setTimeout(done));
+      chart.remove();
+    }
+  },
+  'bars are counted, and their chart thrown away': async times => {
+    for (let time = 0; time < times; time++) {
+      const chart = Object.assign(document.createElement('explainer-bar-chart'), {
+        topic: 'trainium',
+      }) as HTMLElement & {updateComplete: Promise<unknown>};
+      document.body.append(chart);
+      await chart.updateComplete;
+      const counted = new Promise(done => chart.addEventListener('explainer-times', done, {once: true}));
+      chart.shadowRoot!.querySelector<HTMLElement>('[part=controls] button:last-of-type')!.click();
+      await counted;
+      await chart.updateComplete;
+      chart.remove();
+    }
+  },
   'evidence is opened, and its chart thrown away': async times => {
     for (let time = 0; time < times; time++) {
       const chart = Object.assign(document.createElement('explainer-bar-chart'), {

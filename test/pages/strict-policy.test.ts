@@ -24,7 +24,8 @@ const article = `<!doctype html>
 <explainer-bar-chart id="own"><table data-explainer-data>
 <tr><th>label</th><th>value</th></tr><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr>
 </table></explainer-bar-chart>
-<explainer-bar-chart src="/rivers.csv"></explainer-bar-chart>`;
+<explainer-bar-chart src="/rivers.csv"></explainer-bar-chart>
+<explainer-bar-chart topic="trainium" guess></explainer-bar-chart>`;
 
 describe('a page with a policy', () => {
   let browser: Browser;
@@ -45,6 +46,11 @@ describe('a page with a policy', () => {
       await page.locator('[part=evidence]').waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('button', {name: 'Show as table'}).first().click();
+      await page.getByRole('button', {name: 'How many times?'}).first().click();
+      await page.getByRole('combobox').selectOption('Nvidia');
+      await page.getByRole('spinbutton').fill('100');
+      await page.getByRole('button', {name: 'Show', exact: true}).click();
+      await page.getByText('It is about 3.3 times your guess.').waitFor();
       const download = page.waitForEvent('download');
       await page.getByRole('button', {name: 'Download as CSV'}).first().click();
       assert.equal((await download).suggestedFilename(), 'trainium-run-rates.csv');
