@@ -13,6 +13,7 @@ const meta: Meta = {title: 'explainer-sources', component: 'explainer-sources'};
 // Storybook's form asks for a default export; the library itself has none.
 export default meta;
 
+/** At every width: the list is no wider than a column is read. */
 export const Ready: StoryObj = {
   render: () => html`<explainer-sources topic="trainium" of="topic">${fallback}</explainer-sources>`,
 };
@@ -32,10 +33,6 @@ export const NothingCited: StoryObj = {
 
 export const Narrow: StoryObj = {
   render: () => html`<explainer-sources topic="trainium" class="phone">${fallback}</explainer-sources>`,
-};
-
-export const InAColumn: StoryObj = {
-  render: () => html`<explainer-sources topic="trainium" class="column">${fallback}</explainer-sources>`,
 };
 
 export const AuthorsWords: StoryObj = {

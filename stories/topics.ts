@@ -100,10 +100,10 @@ export const everyTone = {
   subjects: tones.map(tone => ({id: tone, label: tone, tone})),
 };
 
-export const farApart = topicOf('Far apart', 'The longest is six hundred times the shortest.', [
+export const farApart = topicOf('Far apart', 'The longest is three hundred times the shortest.', [
   figure('long', 3_000, {label: 'The longest', status: 'reported'}),
   figure('middle', 240, {label: 'Between', status: 'reported'}),
-  figure('short', 5, {label: 'The shortest', status: 'reported'}),
+  figure('short', 10, {label: 'The shortest', status: 'reported'}),
 ]);
 
 /** Lines of a table, as many as asked for. */
@@ -129,7 +129,7 @@ export const twelveOptions = {
   ],
 };
 
-/** A table of one option with a number of each status, and one that nobody knows anything about. */
+/** An option with a number of each status, beside one of which nobody knows anything. */
 export const everyStatusInCells = {
   ...everyStatus,
   charts: [],
@@ -142,7 +142,7 @@ export const everyStatusInCells = {
         {id: 'known', label: 'With numbers'},
         {id: 'unknown', label: 'Without'},
       ],
-      factors: everyStatus.figures.map(({id}) => ({id, label: id})),
+      factors: everyStatus.figures.map(({id, label}) => ({id, label})),
       cells: everyStatus.figures.map(({id}) => ({factor: id, option: 'known', word: 'Coins', figure: id})),
     },
   ],
