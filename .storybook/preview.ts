@@ -1,6 +1,7 @@
 import type {Preview} from '@storybook/web-components-vite';
 import '../src/explainer-elements.css';
 import '../src/index.js';
+import '../stories/stories.css';
 
 const preview: Preview = {
   parameters: {

@@ -1,11 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {ContextProvider} from '@lit/context';
-import {html, render, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import '../src/index.js';
-import {topicContext} from '../src/kit/topic-context.js';
-import type {TopicSource} from '../src/kit/topic-source.js';
-import './stories.css';
-import {broken, contradictions, everyStatus, nothing} from './topics.js';
+import {after, drawn, press} from './acts.js';
+import {notReady} from './not-ready.js';
+import {broken, contradictions, everyStatus} from './topics.js';
 
 const sentence = (figure: TemplateResult) =>
   html`<p>Its revenue run rate is ${figure}. A run rate is a pace, not a sum already earned.</p>`;
@@ -14,41 +12,28 @@ const nvidia = html`<explainer-figure topic="trainium" figure="nvidia-run-rate"
   >$326 billion</explainer-figure
 >`;
 
-/** A figure whose topic comes from around it, in whatever way the story wants. */
-const sentenceInside = (source: TopicSource): StoryObj => ({
-  render: () => {
-    const around = document.createElement('div');
-    new ContextProvider(around, {context: topicContext, initialValue: source});
-    render(sentence(html`<explainer-figure>$326 billion</explainer-figure>`), around);
-    return around;
-  },
-});
-
 const meta: Meta = {title: 'explainer-figure', component: 'explainer-figure'};
 // Storybook's form asks for a default export; the library itself has none.
 export default meta;
 
-export const ThePagesWords: StoryObj = {render: () => sentence(nvidia)};
+export const Ready: StoryObj = {render: () => sentence(nvidia)};
 
-export const Open: StoryObj = {
-  render: () => sentence(nvidia),
-  play: async ({canvasElement}) => {
-    const figure = canvasElement.querySelector('explainer-figure')!;
-    await figure.updateComplete;
-    figure.shadowRoot!.querySelector<HTMLElement>('[part=words]')!.click();
-    await new Promise(resolve => figure.addEventListener('explainer-evidence', resolve, {once: true}));
-    await figure.updateComplete;
-  },
-};
+export const EvidenceOpen = after(Ready, 'explainer-figure', async figure =>
+  press(await drawn(figure, '[part=words]'), 'explainer-evidence'),
+);
 
-export const EveryStatus: StoryObj = {
+const everyStatusIn = (light: string): StoryObj => ({
   render: () =>
-    html`<p>
+    html`<p class=${light}>
       ${everyStatus.figures.map(
-        ({id}) => html`${id}: <explainer-figure figure=${id} .topicData=${everyStatus}></explainer-figure>; `,
+        ({id, label}) =>
+          html`${label}: <explainer-figure figure=${id} .topicData=${everyStatus}></explainer-figure>. `,
       )}
     </p>`,
-};
+});
+
+export const EveryStatus = everyStatusIn('');
+export const EveryStatusInTheDark = everyStatusIn('dark');
 
 export const AnArticle: StoryObj = {
   render: () => html`
@@ -112,13 +97,11 @@ export const InGerman: StoryObj = {
     </p>`,
 };
 
-export const Waiting = sentenceInside({load: () => new Promise<never>(() => {})});
-export const Empty: StoryObj = {
-  render: () =>
-    sentence(html`<explainer-figure .topicData=${{...nothing, figures: []}}>$326 billion</explainer-figure>`),
-};
-export const Invalid: StoryObj = {
-  render: () =>
-    sentence(html`<explainer-figure .topicData=${broken} figure="text">about forty</explainer-figure>`),
-};
-export const Failed = sentenceInside({load: () => Promise.reject(new Error('The server answered 503.'))});
+const {waiting, empty, invalid, failed} = notReady(
+  topic => sentence(html`<explainer-figure .topicData=${topic}>$326 billion</explainer-figure>`),
+  broken,
+);
+export const Waiting = waiting;
+export const Empty = empty;
+export const Invalid = invalid;
+export const Failed = failed;

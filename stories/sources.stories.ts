@@ -1,34 +1,21 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {ContextProvider} from '@lit/context';
-import {html, render} from 'lit';
+import {html} from 'lit';
 import '../src/index.js';
-import {topicContext} from '../src/kit/topic-context.js';
-import type {TopicSource} from '../src/kit/topic-source.js';
-import './stories.css';
-import {everyStatus} from './topics.js';
+import {notReady} from './not-ready.js';
+import {everyStatus, nothing} from './topics.js';
 
 const fallback = html`<p>Five documents on the talks, and what they carry.</p>`;
 
-const sourcesOf = (topic: unknown): StoryObj => ({
-  render: () => html`<explainer-sources .topicData=${topic}>${fallback}</explainer-sources>`,
-});
-
-/** References whose topic comes from around them, in whatever way the story wants. */
-const sourcesInside = (source: TopicSource): StoryObj => ({
-  render: () => {
-    const around = document.createElement('div');
-    new ContextProvider(around, {context: topicContext, initialValue: source});
-    render(html`<explainer-sources heading="What this rests on">${fallback}</explainer-sources>`, around);
-    return around;
-  },
-});
+const show = (topic?: unknown) =>
+  html`<explainer-sources .topicData=${topic}>${fallback}</explainer-sources>`;
 
 const meta: Meta = {title: 'explainer-sources', component: 'explainer-sources'};
 // Storybook's form asks for a default export; the library itself has none.
 export default meta;
 
-export const OfTheTopic: StoryObj = {
-  render: () => html`<explainer-sources topic="trainium">${fallback}</explainer-sources>`,
+/** At every width: the list is no wider than a column is read. */
+export const Ready: StoryObj = {
+  render: () => html`<explainer-sources topic="trainium" of="topic">${fallback}</explainer-sources>`,
 };
 
 export const OfThePage: StoryObj = {
@@ -64,10 +51,22 @@ export const RightToLeft: StoryObj = {
     </div>`,
 };
 
-export const LookAlikes = sourcesOf({
-  ...everyStatus,
-  figures: [],
-  charts: [],
+export const InGerman: StoryObj = {
+  render: () =>
+    html`<div lang="de">
+      <explainer-sources topic="trainium">${fallback}</explainer-sources>
+    </div>`,
+};
+
+export const InTheDark: StoryObj = {
+  render: () =>
+    html`<div class="dark">
+      <explainer-sources topic="trainium">${fallback}</explainer-sources>
+    </div>`,
+};
+
+const lookAlikes = {
+  ...nothing,
   sources: [
     {id: 'honest', publisher: 'Example', title: 'A page', date: '2026-01', url: 'https://example.org/a'},
     {
@@ -80,9 +79,12 @@ export const LookAlikes = sourcesOf({
     {id: 'long', publisher: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen', date: '2199'},
     {id: 'script', publisher: 'Nobody', url: 'javascript:alert(1)'},
   ],
-});
+};
 
-export const Waiting = sourcesInside({load: () => new Promise<never>(() => {})});
-export const Empty = sourcesOf({...everyStatus, figures: [], charts: [], sources: []});
-export const Invalid = sourcesOf({...everyStatus, schemaVersion: 9});
-export const Failed = sourcesInside({load: () => Promise.reject(new Error('The server answered 503.'))});
+export const LookAlikes: StoryObj = {render: () => show(lookAlikes)};
+
+const {waiting, empty, invalid, failed} = notReady(show, {...everyStatus, schemaVersion: 9});
+export const Waiting = waiting;
+export const Empty = empty;
+export const Invalid = invalid;
+export const Failed = failed;

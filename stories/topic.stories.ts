@@ -15,3 +15,22 @@ export const OneTopicForTwo: StoryObj = {
     </explainer-topic>
   `,
 };
+
+export const AWholeArticle: StoryObj = {
+  render: () => html`
+    <explainer-topic topic="trainium">
+      <div class="column">
+        <h2>Chips for others</h2>
+        <p>
+          Nvidia’s pace is
+          <explainer-figure figure="nvidia-run-rate">$326 billion</explainer-figure> a year. What would
+          Amazon’s be?
+        </p>
+        <explainer-bar-chart chart="run-rates"></explainer-bar-chart>
+        <p>Whoever needs chips can buy them or rent them.</p>
+        <explainer-comparison-table></explainer-comparison-table>
+        <explainer-sources of="page"></explainer-sources>
+      </div>
+    </explainer-topic>
+  `,
+};

@@ -1,4 +1,5 @@
 /** Small topics that the stories are told with. Their numbers are made up, and say so. */
+import {tones} from '../src/topic/schema.js';
 
 const source = {
   id: 'gallery',
@@ -19,7 +20,7 @@ const figure = (id: string, value: number | undefined, rest: object = {}) => ({
 });
 
 /** A topic with one chart of these figures, in this order. */
-export const topicOf = (title: string, message: string, figures: {id: string}[]) => ({
+export const topicOf = (title: string, message: string, figures: {id: string; label: string}[]) => ({
   schemaVersion: 1,
   id: 'gallery',
   title,
@@ -29,6 +30,9 @@ export const topicOf = (title: string, message: string, figures: {id: string}[])
   figures,
   charts: [{id: 'chart', title, message, bars: figures.map(({id}) => ({figure: id}))}],
 });
+
+/** A topic that is right, and has no part at all. */
+export const nothing = {schemaVersion: 1, id: 'gallery', title: 'Nothing'};
 
 export const everyStatus = topicOf(
   'Six ways a number can stand',
@@ -87,8 +91,76 @@ export const fortyBars = topicOf(
   ),
 );
 
-export const nothing = {...topicOf('Nothing', 'There is no chart.', []), charts: []};
+export const everyTone = {
+  ...topicOf(
+    'Six colours',
+    'Each subject keeps its own, on paper of any kind.',
+    tones.map((tone, index) => figure(tone, 60 - 6 * index, {label: `The ${tone} one`, subject: tone})),
+  ),
+  subjects: tones.map(tone => ({id: tone, label: tone, tone})),
+};
+
+export const farApart = topicOf('Far apart', 'The longest is three hundred times the shortest.', [
+  figure('long', 3_000, {label: 'The longest', status: 'reported'}),
+  figure('middle', 240, {label: 'Between', status: 'reported'}),
+  figure('short', 10, {label: 'The shortest', status: 'reported'}),
+]);
+
+/** Lines of a table, as many as asked for. */
+const lines = (label: string, count: number) =>
+  Array.from({length: count}, (_, index) => ({id: `${label}-${index}`, label: `${label} ${index + 1}`}));
+
+/** Cells for the first eight of twelve options. */
+export const twelveOptions = {
+  ...nothing,
+  tables: [
+    {
+      id: 'wide',
+      title: 'Twelve options, with gaps',
+      options: lines('Option', 12),
+      factors: lines('Factor', 20),
+      cells: Array.from({length: 160}, (_, index) => ({
+        factor: `Factor-${index % 20}`,
+        option: `Option-${Math.floor(index / 20)}`,
+        word: `Word ${index}`,
+        rating: index % 4,
+      })),
+    },
+  ],
+};
+
+/** An option with a number of each status, beside one of which nobody knows anything. */
+export const everyStatusInCells = {
+  ...everyStatus,
+  charts: [],
+  tables: [
+    {
+      id: 'statuses',
+      title: 'Numbers in cells',
+      message: 'Each number says how it stands.',
+      options: [
+        {id: 'known', label: 'With numbers'},
+        {id: 'unknown', label: 'Without'},
+      ],
+      factors: everyStatus.figures.map(({id, label}) => ({id, label})),
+      cells: everyStatus.figures.map(({id}) => ({factor: id, option: 'known', word: 'Coins', figure: id})),
+    },
+  ],
+};
 
 export const broken = topicOf('Broken', 'A value is a text.', [
   figure('text', 'about forty' as unknown as number),
 ]);
+
+export const brokenTable = {
+  ...nothing,
+  tables: [
+    {
+      id: 'table',
+      title: 'A cell of no row',
+      options: [{id: 'one', label: 'One'}],
+      factors: [{id: 'cost', label: 'Cost'}],
+      cells: [{factor: 'costs', option: 'one', word: 'High'}],
+    },
+  ],
+};

@@ -41,13 +41,17 @@ export const minifyHtml = (html: string) =>
 
 const keepsBlanks = (quasis: Quasi[]) => quasis.some(({value}) => /<(pre|textarea)\b/i.test(value.raw));
 
+/** A blank at the edge of a template is indentation if its line breaks there; else somebody wrote it to be seen. */
+const indented = /^\s*\n/;
+const brokenOff = /\n\s*$/;
+
 function minifyTemplate(code: MagicString, tag: string, quasis: Quasi[]) {
   const minify = tag === 'css' ? minifyCss : minifyHtml;
   if (tag !== 'css' && keepsBlanks(quasis)) return;
   quasis.forEach(({start, value: {raw}}, index) => {
     let short = minify(raw);
-    if (index === 0) short = short.trimStart();
-    if (index === quasis.length - 1) short = short.trimEnd();
+    if (index === 0 && indented.test(raw)) short = short.trimStart();
+    if (index === quasis.length - 1 && brokenOff.test(raw)) short = short.trimEnd();
     if (short === raw) return;
     // Parsers differ in whether a quasi begins at its delimiter or after it.
     const from = code.original.indexOf(raw, start);

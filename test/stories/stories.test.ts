@@ -3,6 +3,9 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {findBrowser} from '../../scripts/browsers.mjs';
+import '../../src/index.js';
+import {ExplainerElement, type StateName} from '../../src/kit/explainer-element.js';
+import {registry} from '../../src/registry.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 
 /** A story as Storybook's build lists it. */
@@ -11,6 +14,7 @@ interface StoryEntry {
   type: 'story' | 'docs';
   title: string;
   name: string;
+  exportName: string;
 }
 
 /** What Storybook says when it has drawn a story, played it and asked axe about it. */
@@ -24,6 +28,15 @@ const {entries} = JSON.parse(readFileSync('dist/stories/index.json', 'utf8')) as
 };
 const stories = Object.values(entries).filter(entry => entry.type === 'story');
 
+/** The story that shows an element in a state goes by its name. */
+const states: Readonly<Record<string, StateName>> = {
+  Waiting: 'waiting',
+  Ready: 'ready',
+  Empty: 'empty',
+  Invalid: 'invalid',
+  Failed: 'failed',
+} satisfies {[Name in StateName as Capitalize<Name>]: Name};
+
 /** Runs in the page: what Storybook has said of the story, once it has. */
 const storyResult = () => {
   const {__STORYBOOK_ADDONS_CHANNEL__: channel} = window as unknown as {
@@ -32,6 +45,9 @@ const storyResult = () => {
   return channel?.last('storyFinished')?.[0];
 };
 
+/** Runs in the page: the state of the first element of this tag. */
+const stateOf = (tag: string) => document.querySelector<ExplainerElement<never>>(tag)!.state;
+
 /** Errors of the page's scripts, and what a failed play function left in the console. */
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
@@ -39,6 +55,24 @@ function errorsOf(page: Page): string[] {
   page.on('console', message => message.type() === 'error' && errors.push(message.text()));
   return errors;
 }
+
+describe('the gallery shows every element', () => {
+  for (const [tag, load] of Object.entries(registry)) {
+    const shown = stories.filter(({title}) => title === tag).map(({exportName}) => exportName);
+
+    test(tag, () => assert.notDeepEqual(shown, []));
+
+    test(`${tag} in each state that it can be in`, async () => {
+      const {prototype} = await load();
+      // What gives others a topic and draws nothing itself has no states.
+      const canBe = prototype instanceof ExplainerElement ? Object.keys(states) : [];
+      assert.deepEqual(
+        canBe.filter(state => !shown.includes(state)),
+        [],
+      );
+    });
+  }
+});
 
 describe('every story is drawn, plays to its end and passes axe', () => {
   let server: RunningServer;
@@ -54,12 +88,13 @@ describe('every story is drawn, plays to its end and passes axe', () => {
     await server.close();
   });
 
-  for (const {id, title, name} of stories) {
+  for (const {id, title, name, exportName} of stories) {
     test(`${title}: ${name}`, async () => {
       const page = await browser.newPage();
       const errors = errorsOf(page);
       await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story`);
       const result = await (await page.waitForFunction(storyResult)).jsonValue();
+      const state = exportName in states ? await page.evaluate(stateOf, title) : undefined;
       await page.close();
       const violations = result?.reporters.flatMap(reporter => reporter.result.violations ?? []);
       assert.deepEqual(errors, []);
@@ -68,6 +103,7 @@ describe('every story is drawn, plays to its end and passes axe', () => {
         [],
       );
       assert.equal(result?.status, 'success');
+      assert.equal(state, states[exportName]);
     });
   }
 });

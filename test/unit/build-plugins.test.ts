@@ -54,6 +54,7 @@ describe('templates in a module get shorter', () => {
     ],
     ['styles with expressions keep that', 'css`a{top:${b}}`', undefined],
     ['one in another', 'html`\n<p>${x ? svg`\n<g/>\n` : 1}</p>`', 'html`<p>${x ? svg`<g/>` : 1}</p>`'],
+    ['a blank at an edge was written to be seen', 'html` <b>${x}</b>. `', undefined],
   ];
   cases(list, before => minifyModule(before)?.code);
 

@@ -9,6 +9,7 @@ export const comparisonTableStyles = css`
   .shown {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 1em;
     color: var(--_muted);
   }
