@@ -142,7 +142,7 @@ export const sharedStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.5em;
+    gap: 0.25em 1em;
     margin-block: 0.5em;
   }
 
