@@ -288,17 +288,43 @@ export const comparisonTableStyles = css`
     }
   }
 
+  @media screen {
+    .on-paper {
+      display: none;
+    }
+  }
+
   @media print {
-    .sources {
-      position: static;
+    .frame,
+    tr,
+    li {
+      break-inside: avoid;
+    }
+
+    .table-scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+
+    /* More columns than a sheet is wide: as a container this narrow, each row becomes a block. */
+    .wide {
+      container: explainer / inline-size;
+      max-inline-size: 33rem;
+    }
+
+    .frame .rating {
       display: block;
-      padding: 0;
-      border: 0;
-      box-shadow: none;
+    }
+
+    ol {
+      margin: 0;
+      padding-inline-start: 2em;
+      overflow-wrap: anywhere;
     }
 
     th .text-button,
     .sort,
+    .sources,
     .weighing {
       display: none;
     }
