@@ -139,10 +139,6 @@ export const comparisonTableStyles = css`
     font-size: var(--_note);
   }
 
-  .frame:not(:has(.weighing[open])) .rating {
-    display: none;
-  }
-
   tfoot :is(th, td) {
     border-block-start: 2px solid var(--_ink);
     font-variant-numeric: tabular-nums;
@@ -289,16 +285,25 @@ export const comparisonTableStyles = css`
   }
 
   @media screen {
-    .on-paper {
+    .on-paper,
+    .frame:not(:has(.weighing[open])) .rating {
       display: none;
     }
   }
 
+  /* 13 px on a screen is 10 pt on paper: enough there, and a table that is weighed fits a sheet. */
   @media print {
+    :host {
+      --_size: calc(var(--explainer-size, 1rem) * 0.875);
+    }
+
     .frame,
-    tr,
-    li {
+    tr {
       break-inside: avoid;
+    }
+
+    :is(th, td) {
+      padding-block: 0.35em;
     }
 
     .table-scroll {
@@ -312,13 +317,12 @@ export const comparisonTableStyles = css`
       max-inline-size: 33rem;
     }
 
-    .frame .rating {
-      display: block;
+    .rating {
+      display: inline;
     }
 
     ol {
       margin: 0;
-      padding-inline-start: 2em;
       overflow-wrap: anywhere;
     }
 

@@ -348,6 +348,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   async #onCopy(context: CopyContext) {
     const loading = import('./copying.js').then(({Copying}) => (this.#copying ??= new Copying(this)));
     try {
+      // Called at once: later the browser would not know that the reader pressed.
       const isCopied = await copyText(loading.then(copying => copying.toText(context)));
       await (await loading).finish(context, isCopied);
     } catch {

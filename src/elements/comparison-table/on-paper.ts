@@ -5,13 +5,13 @@ import type {References} from './references.model.js';
 
 /** The numbers of a cell's sources. */
 export const renderCited = (numbers: string) =>
-  numbers ? html`<span class="on-paper note">${text(numbers)}</span>` : nothing;
+  numbers ? html`<span class="on-paper rating">${text(numbers)}</span>` : nothing;
 
 /** All sources, with their addresses to be read. */
 export const renderReferences = ({list}: References, title: string, language: string) =>
   list.length > 0
     ? html`<div class="on-paper note" part="references">
-        <p class="sources-title">${text(title)}</p>
+        <b>${text(title)}</b>
         <ol lang=${language}>
           ${list.map(
             ({words, url}) =>

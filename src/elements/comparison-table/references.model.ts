@@ -43,14 +43,14 @@ function toWords(
 ): string {
   const {publisher, title, description, date, dateNote, url} = source;
   const name = sourceName(source);
+  const when = date && formatDate(date, language);
   const carriers = carriersOf(topic, source);
   const facts = [
     name,
     publisher && !name.includes(publisher) && publisher,
     title !== name && title,
     description !== name && description,
-    date && formatDate(date, language),
-    dateNote ?? (date ? '' : messages.dateNotStated),
+    when && dateNote ? `${when} (${dateNote})` : (when ?? dateNote ?? messages.dateNotStated),
     carriers.length > 0 && words.knownThrough(inLine(carriers)),
     !url && words.noAddress,
   ];
