@@ -78,7 +78,12 @@ export default defineConfig(({mode}) => {
   const build = builds[mode];
   if (!build) throw new Error(`--mode is one of ${Object.keys(builds).join(', ')}.`);
   return {
-    plugins: [minifyLit(), dropDescriptions(), mode !== 'command' && minifyChunk(), mode === 'split' && styleSheet()],
+    plugins: [
+      minifyLit(),
+      dropDescriptions(),
+      mode !== 'command' && minifyChunk(),
+      mode === 'split' && styleSheet(),
+    ],
     build,
     // A command has no package of its own beside it to import from.
     ssr: {noExternal: true},

@@ -308,13 +308,13 @@ export const comparisonTableStyles = css`
 
     .table-scroll {
       overflow: visible;
-      max-block-size: none;
     }
 
     /* More columns than a sheet is wide: as a container this narrow, each row becomes a block. */
     .wide {
       container: explainer / inline-size;
       max-inline-size: 33rem;
+      max-block-size: none;
     }
 
     .rating {

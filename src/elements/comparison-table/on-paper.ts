@@ -15,9 +15,7 @@ export const renderReferences = ({list}: References, title: string, language: st
         <ol lang=${language}>
           ${list.map(
             ({words, url}) =>
-              html`<li>
-                ${text(words)} ${url ? html`<a href=${url} rel="noopener">${text(url)}</a>` : nothing}
-              </li>`,
+              html`<li>${text(words)} ${url ? html`<a href=${url}>${text(url)}</a>` : nothing}</li>`,
           )}
         </ol>
       </div>`
