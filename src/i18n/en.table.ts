@@ -7,6 +7,12 @@ export const enTable = {
   judgedBy: (who: string) => `Words: ${who}.`,
   ratedBy: (who: string) => `Ratings: ${who}.`,
   sourcesOf: (line: string) => `Sources: ${line}`,
+  copyText: 'Copy as text',
+
+  // Where no button can be pressed: on paper, and in the text
+  leftOut: (options: string) => `Left out: ${options}.`,
+  knownThrough: (numbers: string) => `known through ${numbers}`,
+  noAddress: 'no address given',
 
   // What a reader can do with rows and columns
   sortBy: (line: string) => `Sort by ${line}, best first`,

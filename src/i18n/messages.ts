@@ -5,6 +5,7 @@ import type {enReading} from './en.reading.js';
 import type {enSources} from './en.sources.js';
 import {en} from './en.js';
 import type {TableMessages} from './en.table.js';
+import type {enTableText} from './en.table-text.js';
 
 /** The words of the interface, one form for all languages; English is the model. */
 export type Messages = typeof en;
@@ -16,6 +17,7 @@ type MoreMessages = Messages &
   typeof enFigure &
   typeof enReading &
   typeof enSources &
+  typeof enTableText &
   TableMessages;
 
 const languages = new Map<string, Messages>();

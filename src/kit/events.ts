@@ -33,8 +33,11 @@ export class TableEvent extends ExplainerEvent<{open: boolean}> {
   }
 }
 
+/** What a reader took away: a file, or plain text on the clipboard. */
+export type Export = {format: 'csv'; fileName: string} | {format: 'text'};
+
 /** The reader took the data away as a file. */
-export class ExportEvent extends ExplainerEvent<{format: 'csv'; fileName: string}> {
+export class ExportEvent extends ExplainerEvent<Export> {
   static readonly type = 'explainer-export';
   constructor(fileName: string) {
     super(ExportEvent.type, {format: 'csv', fileName});
@@ -54,7 +57,8 @@ declare global {
     'explainer-evidence': EvidenceEvent;
     'explainer-sort': SortEvent;
     'explainer-table': TableEvent;
-    'explainer-export': ExportEvent;
+    /** Of a file an `ExportEvent`, of a text a `CopyEvent`. */
+    'explainer-export': ExplainerEvent<Export>;
     'explainer-retry': RetryEvent;
   }
 }

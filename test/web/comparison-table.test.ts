@@ -194,6 +194,100 @@ describe('explainer-comparison-table', () => {
     });
   });
 
+  describe('copied as text', () => {
+    const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    afterEach(() => Object.defineProperty(Navigator.prototype, 'clipboard', own));
+
+    /** Puts a clipboard of the test's own in place of the browser's, which asks the reader, or knows no test. */
+    const useClipboard = (clipboard: Partial<Clipboard> | undefined) =>
+      Object.defineProperty(Navigator.prototype, 'clipboard', {configurable: true, get: () => clipboard});
+
+    /** A clipboard that takes everything, and what it took. */
+    function takesAll(): string[] {
+      const taken: string[] = [];
+      useClipboard({
+        write: async ([item]) => void taken.push(await (await item!.getType('text/plain')).text()),
+      });
+      return taken;
+    }
+
+    const refused = {write: () => Promise.reject(new DOMException('No.', 'NotAllowedError'))};
+    const area = (table: ExplainerComparisonTable) => all<HTMLTextAreaElement>(table, 'textarea')[0];
+
+    /** Presses the button, and waits for what it leads to. */
+    async function copy(table: ExplainerComparisonTable) {
+      button(table, /Copy as text/).click();
+      await until(() => table.shadowRoot!.querySelector('.copied'));
+    }
+
+    it('is what the page shows, with the author’s own words around', async () => {
+      const taken = takesAll();
+      const table = await mountTable(
+        html`<explainer-comparison-table topic="trainium" heading="Mine"
+          ><span slot="note">And my note.</span></explainer-comparison-table
+        >`,
+      );
+      all<HTMLInputElement>(table, 'input[type=checkbox]')[0]!.click();
+      radio(table, 'software', 2).click();
+      await table.updateComplete;
+      await copy(table);
+      expect(taken[0]).to.match(/^Mine\n\nWhat a data-center operator weighs/);
+      expect(taken[0]).to.contain('- Rent it on AWS: Managed, Neuron SDK, run by AWS, rated 2 of 3 [1]');
+      expect(taken[0]).not.to.contain('- Buy Trainium');
+      expect(taken[0]).to.contain('Left out: Buy Trainium.\nAnd my note.');
+      expect(taken[0]).to.contain(wordsOf(partOf(table, 'outcome')));
+    });
+
+    it('is said to be copied, and told to the page', async () => {
+      takesAll();
+      const events = heard('explainer-export');
+      const table = await mountTable();
+      await copy(table);
+      expect(drawnWords(table)).to.contain('Copied as text, with its sources.');
+      await until(() => wordsOf(all(table, '[role=status]').at(-1)!) === 'Copied as text, with its sources.');
+      expect(events.map(event => (event as CustomEvent).detail)).to.deep.equal([{format: 'text'}]);
+      expect(parts(table, 'text').length).to.equal(0);
+    });
+
+    it('is no longer said to be, once the table is set otherwise', async () => {
+      takesAll();
+      const table = await mountTable();
+      await copy(table);
+      all<HTMLInputElement>(table, 'input[type=checkbox]')[0]!.click();
+      await table.updateComplete;
+      expect(all(table, '.copied').length).to.equal(0);
+    });
+
+    for (const [where, clipboard] of [
+      ['the browser refuses', refused],
+      ['there is no clipboard', undefined],
+    ] as const)
+      it(`is shown where ${where}: selected, in focus, with words that say why`, async () => {
+        useClipboard(clipboard);
+        const events = heard('explainer-export');
+        const table = await mountTable();
+        await copy(table);
+        await until(() => table.shadowRoot!.activeElement === area(table));
+        const {value, selectionStart, selectionEnd, readOnly, labels} = area(table)!;
+        expect(value).to.contain('Now, in AWS, but reported as largely sold out, rated 2 of 3');
+        expect([selectionStart, selectionEnd, readOnly]).to.deep.equal([0, value.length, true]);
+        expect(wordsOf(labels[0]!)).to.contain('could not be copied for you');
+        expect(events.length).to.equal(0);
+        area(table)!.dispatchEvent(new ClipboardEvent('copy', {bubbles: true}));
+        expect(events.map(event => (event as CustomEvent).detail)).to.deep.equal([{format: 'text'}]);
+      });
+
+    it('can be put away again; the focus goes back', async () => {
+      useClipboard(refused);
+      const table = await mountTable();
+      await copy(table);
+      button(table, /Close/).click();
+      await table.updateComplete;
+      expect(area(table)).to.equal(undefined);
+      expect(wordsOf(table.shadowRoot!.activeElement!)).to.equal('Copy as text');
+    });
+  });
+
   it('says that there is nothing, where a topic has no such part', async () => {
     const table = await mountTable(
       html`<explainer-comparison-table .topicData=${ownTopic({tables: []})}></explainer-comparison-table>`,

@@ -140,10 +140,6 @@ export const comparisonTableStyles = css`
     font-size: var(--_note);
   }
 
-  .frame:not(:has(.weighing[open])) .rating {
-    display: none;
-  }
-
   tfoot :is(th, td) {
     border-block-start: 2px solid var(--_ink);
     font-variant-numeric: tabular-nums;
@@ -289,17 +285,51 @@ export const comparisonTableStyles = css`
     }
   }
 
+  @media screen {
+    .on-paper,
+    .frame:not(:has(.weighing[open])) .rating {
+      display: none;
+    }
+  }
+
+  /* 13 px on a screen is 10 pt on paper: enough there, and a table that is weighed fits a sheet. */
   @media print {
-    .sources {
-      position: static;
-      display: block;
-      padding: 0;
-      border: 0;
-      box-shadow: none;
+    :host {
+      --_size: calc(var(--explainer-size, 1rem) * 0.875);
+    }
+
+    .frame,
+    tr {
+      break-inside: avoid;
+    }
+
+    :is(th, td) {
+      padding-block: 0.35em;
+    }
+
+    .table-scroll {
+      overflow: visible;
+    }
+
+    /* More columns than a sheet is wide: as a container this narrow, each row becomes a block. */
+    .wide {
+      container: explainer / inline-size;
+      max-inline-size: 33rem;
+      max-block-size: none;
+    }
+
+    .rating {
+      display: inline;
+    }
+
+    ol {
+      margin: 0;
+      overflow-wrap: anywhere;
     }
 
     th .text-button,
     .sort,
+    .sources,
     .weighing {
       display: none;
     }

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {tableMessagesFor} from '../../i18n/table.js';
 import {renderSourceName} from '../../kit/citation.js';
+import {copyText} from '../../kit/copy-text.js';
 import {define} from '../../kit/define.js';
 import {EvidenceEvent, ExportEvent, SortEvent} from '../../kit/events.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
@@ -10,19 +11,14 @@ import {text} from '../../kit/text.js';
 import type {ComparisonTable, Topic} from '../../topic/schema.js';
 import {formatText} from '../../format/text.js';
 import {HideEvent, HighlightEvent, WeighEvent} from './comparison-table.events.js';
-import {
-  ratedFactors,
-  toComparisonModel,
-  type Cell,
-  type Column,
-  type ComparisonModel,
-  type Line,
-  type Row,
-  type Rows,
-} from './comparison-table.model.js';
+import type {Cell, Column, Line, Row, Rows} from './comparison-table.model.js';
 import {comparisonTableStyles} from './comparison-table.styles.js';
+import type {CopyContext, Copying} from './copying.js';
+import {renderCited, renderReferences} from './on-paper.js';
+import type {Outcome} from './outcome.model.js';
+import type {References} from './references.model.js';
+import {toShownTable, type ShownTable, type Weights} from './shown.model.js';
 import {renderWeighing} from './weighing.js';
-import {toOutcome, type Outcome} from './outcome.model.js';
 import type {Weight} from './weighing.model.js';
 
 type ReadyTable = Ready<'tables'>;
@@ -33,7 +29,8 @@ const mostInSight = 4;
 /**
  * Options side by side, by what counts: a short word and a note in each cell, the sources of each row behind its
  * button. A reader can highlight, hide and sort, and say what matters: the table then says which option follows
- * from that, and how firm this is.
+ * from that, and how firm this is. It can be taken away as CSV or as text, and is printed as the reader has set it,
+ * with its sources in full.
  *
  * @element explainer-comparison-table
  * @csspart table - The table.
@@ -43,12 +40,14 @@ const mostInSight = 4;
  * @csspart sources - The popover with the sources of a row.
  * @csspart weighing - Where a reader sets what matters.
  * @csspart outcome - The sentence that says what follows.
+ * @csspart text - The table as text to copy by hand, where the browser does not let us copy it.
+ * @csspart references - All sources in full, on paper only.
  * @fires {HighlightEvent} explainer-highlight - The reader highlighted a row or a column.
  * @fires {HideEvent} explainer-hide - The reader hid an option, or showed it again.
  * @fires {SortEvent} explainer-sort - The reader changed the order.
  * @fires {WeighEvent} explainer-weigh - The reader set what matters.
  * @fires {EvidenceEvent} explainer-evidence - The reader opened or closed the sources of a row.
- * @fires {ExportEvent} explainer-export - The reader took the table as CSV.
+ * @fires {ExplainerEvent<Export>} explainer-export - The reader took the table as CSV, or copied it as text.
  * @example
  * <explainer-comparison-table topic="trainium"></explainer-comparison-table>
  */
@@ -71,7 +70,8 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   private highlighted?: string;
   private hiddenOptions: ReadonlySet<string> = new Set();
   private sortBy?: string;
-  private weights: Readonly<Record<string, Weight>> = {};
+  private weights: Weights = {};
+  #copying?: Copying;
 
   constructor() {
     super(['tables', 'figures', 'sources']);
@@ -92,10 +92,9 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   #renderReady({part, topic}: ReadyTable) {
     const context = {...this.#textContext(topic), words: this.words};
     const view = {rowsAre: this.rowsAre, hidden: this.hiddenOptions, sortBy: this.sortBy};
-    const model = toComparisonModel(part, view, context);
-    const factors = ratedFactors(part);
-    const shown = part.options.filter(({id}) => !this.hiddenOptions.has(id));
-    const outcome = toOutcome(part, shown, factors, this.weights, context);
+    const shown = toShownTable(part, view, this.weights, context);
+    const {model, factors, outcome, references, leftOut} = shown;
+    const copyContext = {shown, language: this.language, announcer: this.announcer};
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
       ${renderHead(this, part, context)} ${this.#renderControls(part)}
       <div
@@ -105,7 +104,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
         aria-labelledby="title"
         tabindex="0"
       >
-        ${this.#renderTable(model, outcome, topic)}
+        ${this.#renderTable(shown, topic)}
       </div>
       ${
         factors.length > 0
@@ -114,11 +113,17 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
       }
       ${outcome ? html`<p class="outcome" part="outcome">${text(outcome.sentence)}</p>` : nothing}
       <div class="controls">
+        <button class="text-button copy" @click=${() => this.#onCopy(copyContext)}>
+          ${text(this.words.copyText)}
+        </button>
         <button class="text-button" @click=${() => this.#onExport(part, topic)}>
           ${text(this.messages.downloadCsv)}
         </button>
       </div>
-      ${this.#renderFoot(part, context)}
+      ${this.#copying?.render(copyContext)}
+      ${leftOut ? html`<p class="on-paper">${text(leftOut)}</p>` : nothing}
+      ${this.#renderFoot(part, shown, context)}
+      ${renderReferences(references, this.messages.sources, topic.language ?? this.language)}
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
     </section>`;
   }
@@ -145,8 +150,9 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     </div>`;
   }
 
-  #renderTable(model: ComparisonModel, outcome: Outcome | undefined, topic: Topic) {
+  #renderTable(shown: ShownTable, topic: Topic) {
     const {words} = this;
+    const {model, outcome} = shown;
     const isByOption = model.rowsAre === 'options';
     return html`<table part="table" role="table" aria-labelledby="title">
       <thead role="rowgroup">
@@ -159,7 +165,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${model.rows.map((row, index) => this.#renderRow(row, index, model.columns, topic, isByOption ? outcome : undefined))}
+        ${model.rows.map((row, index) => this.#renderRow(row, index, shown, topic))}
       </tbody>
       ${
         outcome && !isByOption
@@ -209,14 +215,15 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     </button>`;
   }
 
-  #renderRow(row: Row, index: number, columns: readonly Column[], topic: Topic, outcome?: Outcome) {
+  #renderRow(row: Row, index: number, {model, outcome, references}: ShownTable, topic: Topic) {
+    const {columns, rowsAre} = model;
     return html`<tr role="row" class=${this.#highlight(row.id)}>
       <th role="rowheader" scope="row" lang=${topic.language ?? this.language}>
         ${this.#renderName(row)} ${renderUnavailable(row)}
         ${row.sources.length > 0 ? this.#renderSources(row, index, columns) : nothing}
       </th>
-      ${row.cells.map((cell, place) => this.#renderCell(cell, columns[place]!, topic))}
-      ${outcome ? this.#renderScore(outcome, row, this.words.score) : nothing}
+      ${row.cells.map((cell, place) => this.#renderCell(cell, columns[place]!, references, topic))}
+      ${outcome && rowsAre === 'options' ? this.#renderScore(outcome, row, this.words.score) : nothing}
     </tr>`;
   }
 
@@ -246,7 +253,8 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
       </div>`;
   }
 
-  #renderCell({word, note, figure, rating}: Cell, column: Column, topic: Topic) {
+  #renderCell(cell: Cell, column: Column, references: References, topic: Topic) {
+    const {word, note, figure, rating, sources} = cell;
     return html`<td role="cell" class=${this.#highlight(column.id)} lang=${topic.language ?? this.language}>
       <span class="cell-label" aria-hidden="true">${text(column.label)}</span>
       <span class="answer">
@@ -258,6 +266,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
             ? nothing
             : html`<span class="rating">${text(this.words.rated(String(rating)))}</span>`
         }
+        ${renderCited(references.cite(sources))}
       </span>
     </td>`;
   }
@@ -273,15 +282,10 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     </td>`;
   }
 
-  #renderFoot(part: ComparisonTable, context: TextContext) {
-    const {words} = this;
-    const authors = [
-      part.judgedBy && words.judgedBy(part.judgedBy),
-      part.ratedBy && words.ratedBy(part.ratedBy),
-    ].filter(Boolean);
+  #renderFoot(part: ComparisonTable, {authors}: ShownTable, context: TextContext) {
     return html`<div class="foot" part="foot">
       <p><slot name="note">${text(this.note ?? formatText(part.note ?? '', context))}</slot></p>
-      <p>${text(authors.join(' '))}</p>
+      <p>${text(authors)}</p>
     </div>`;
   }
 
@@ -339,6 +343,17 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     const fileName = `${topic.id}-${table.id}.csv`;
     downloadText(tableToCsv(table, topic, this.language), fileName, 'text/csv');
     this.dispatchEvent(new ExportEvent(fileName));
+  }
+
+  async #onCopy(context: CopyContext) {
+    const loading = import('./copying.js').then(({Copying}) => (this.#copying ??= new Copying(this)));
+    try {
+      // Called at once: later the browser would not know that the reader pressed.
+      const isCopied = await copyText(loading.then(copying => copying.toText(context)));
+      await (await loading).finish(context, isCopied);
+    } catch {
+      this.announcer.say(this.messages.failed);
+    }
   }
 
   #onSources(id: string, {newState, target}: ToggleEvent) {

@@ -1,0 +1,58 @@
+/** The sources of a table as a numbered list: for paper and for plain text, where no button opens them. */
+import {sourceName} from '../../format/citation.js';
+import {formatDate} from '../../format/date.js';
+import {carriersOf} from '../../topic/lookup.js';
+import type {Source} from '../../topic/schema.js';
+import type {Row, TableContext} from './comparison-table.model.js';
+
+/** One source in full. */
+export interface Reference {
+  /** "Bloomberg, Amazon weighs selling chips, June 18, 2026, known through 3". */
+  words: string;
+  url?: string;
+}
+
+/** All sources of a table in the order of their numbers, and how an answer cites them. */
+export interface References {
+  list: Reference[];
+  /** The numbers of these sources: "[1, 3]"; no letters where there is none. */
+  cite(sources: readonly Source[]): string;
+}
+
+/**
+ * The sources of these rows, and those through which they are known, each once.
+ *
+ * @example toReferences(model.rows, context).cite(model.rows[0].sources) // "[1]"
+ */
+export function toReferences(rows: readonly Row[], context: TableContext): References {
+  const sources = new Set(rows.flatMap(row => row.sources));
+  // A set goes on to what is added on the way: a carrier may be known through another one.
+  for (const source of sources) for (const carrier of carriersOf(context.topic, source)) sources.add(carrier);
+  const numbers = new Map([...sources].map((source, index) => [source, index + 1]));
+  const inLine = (some: readonly Source[]) => some.map(source => numbers.get(source)).join(', ');
+  return {
+    list: [...sources].map(source => ({words: toWords(source, inLine, context), url: source.url})),
+    cite: some => (some.length > 0 ? `[${inLine(some)}]` : ''),
+  };
+}
+
+function toWords(
+  source: Source,
+  inLine: (some: readonly Source[]) => string,
+  {topic, language, words, messages}: TableContext,
+): string {
+  const {publisher, title, description, date, dateNote, url} = source;
+  const name = sourceName(source);
+  const when = date && formatDate(date, language);
+  const carriers = carriersOf(topic, source);
+  const facts = [
+    name,
+    publisher && !name.includes(publisher) && publisher,
+    title !== name && title,
+    description !== name && description,
+    when && dateNote ? `${when} (${dateNote})` : (when ?? dateNote ?? messages.dateNotStated),
+    carriers.length > 0 && words.knownThrough(inLine(carriers)),
+    !url && words.noAddress,
+  ];
+  return facts.filter(Boolean).join(', ');
+}

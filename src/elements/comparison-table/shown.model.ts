@@ -1,0 +1,59 @@
+/** All that a reader sees of a table, as set: what is drawn, printed and copied is one and the same. */
+import type {ComparisonTable} from '../../topic/schema.js';
+import {
+  ratedFactors,
+  toComparisonModel,
+  type ComparisonModel,
+  type Line,
+  type TableContext,
+  type TableView,
+} from './comparison-table.model.js';
+import {toOutcome, type Outcome} from './outcome.model.js';
+import {toReferences, type References} from './references.model.js';
+import type {Weight} from './weighing.model.js';
+
+/** What matters to a reader, by the ids of factors. */
+export type Weights = Readonly<Record<string, Weight>>;
+
+export interface ShownTable {
+  model: ComparisonModel;
+  /** Options that the reader left in, in the order of the topic. */
+  options: Line[];
+  /** Factors that have ratings. */
+  factors: Line[];
+  weights: Weights;
+  outcome?: Outcome;
+  references: References;
+  /** "Left out: Buy Nvidia."; no letters where nothing is. */
+  leftOut: string;
+  /** Whose judgement words and ratings are. */
+  authors: string;
+}
+
+/** `toShownTable(table, {rowsAre: 'factors', hidden: new Set(['buy-nvidia'])}, {}, context).leftOut` → "Left out: Buy Nvidia (Blackwell)." */
+export function toShownTable(
+  table: ComparisonTable,
+  view: TableView,
+  weights: Weights,
+  context: TableContext,
+): ShownTable {
+  const {words} = context;
+  const {judgedBy, ratedBy} = table;
+  const isHidden = ({id}: Line) => view.hidden.has(id);
+  const options = table.options.filter(option => !isHidden(option));
+  const factors = ratedFactors(table);
+  const model = toComparisonModel(table, view, context);
+  const leftOut = table.options.filter(isHidden).map(({label}) => label);
+  return {
+    model,
+    options,
+    factors,
+    weights,
+    outcome: toOutcome(table, options, factors, weights, context),
+    references: toReferences(model.rows, context),
+    leftOut: leftOut.length > 0 ? words.leftOut(leftOut.join(', ')) : '',
+    authors: [judgedBy && words.judgedBy(judgedBy), ratedBy && words.ratedBy(ratedBy)]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
