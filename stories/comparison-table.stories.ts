@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/index.js';
-import {after, button, choice, press} from './acts.js';
+import {after, button, choice, drawn, press} from './acts.js';
 import {notReady} from './not-ready.js';
 import {brokenTable, everyStatusInCells, twelveOptions} from './topics.js';
 
@@ -75,9 +75,12 @@ export const OneOptionLeft = after(OptionHidden, 'explainer-comparison-table', t
   press(choice(table, /^Buy Nvidia/), 'explainer-hide'),
 );
 
-export const Weighing = after(Ready, 'explainer-comparison-table', table =>
-  press(button(table, /^What matters to me$/)),
-);
+async function openWeighing(table: HTMLElement) {
+  await press(button(table, /^What matters to me$/));
+  await drawn(table, 'fieldset');
+}
+
+export const Weighing = after(Ready, 'explainer-comparison-table', openWeighing);
 
 const weigh = async (table: HTMLElement) => {
   await press(choice(table, /^a lot$/, 'fieldset:nth-of-type(1)'), 'explainer-weigh');
@@ -87,9 +90,7 @@ const weigh = async (table: HTMLElement) => {
 export const Weighed = after(Weighing, 'explainer-comparison-table', weigh);
 
 export const WeighedInCards = after(
-  after(CardsForEachOption, 'explainer-comparison-table', table =>
-    press(button(table, /^What matters to me$/)),
-  ),
+  after(CardsForEachOption, 'explainer-comparison-table', openWeighing),
   'explainer-comparison-table',
   weigh,
 );

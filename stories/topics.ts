@@ -108,7 +108,10 @@ export const farApart = topicOf('Far apart', 'The longest is three hundred times
 
 /** Lines of a table, as many as asked for. */
 const lines = (label: string, count: number) =>
-  Array.from({length: count}, (_, index) => ({id: `${label}-${index}`, label: `${label} ${index + 1}`}));
+  Array.from({length: count}, (_, index) => ({
+    id: `${label.toLowerCase()}-${index}`,
+    label: `${label} ${index + 1}`,
+  }));
 
 /** Cells for the first eight of twelve options. */
 export const twelveOptions = {
@@ -120,8 +123,8 @@ export const twelveOptions = {
       options: lines('Option', 12),
       factors: lines('Factor', 20),
       cells: Array.from({length: 160}, (_, index) => ({
-        factor: `Factor-${index % 20}`,
-        option: `Option-${Math.floor(index / 20)}`,
+        factor: `factor-${index % 20}`,
+        option: `option-${Math.floor(index / 20)}`,
         word: `Word ${index}`,
         rating: index % 4,
       })),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {TableView} from '../../src/elements/comparison-table/comparison-table.model.js';
 import {toTableText} from '../../src/elements/comparison-table/in-words.model.js';
+import {toOutcome} from '../../src/elements/comparison-table/outcome.model.js';
 import {toShownTable, type Weights} from '../../src/elements/comparison-table/shown.model.js';
 import {tableToText, type TableInWords} from '../../src/export/table-text.js';
 import {en} from '../../src/i18n/en.js';
@@ -19,7 +20,12 @@ const words = tableTextMessagesFor('en');
 function textOf(topic: Topic, set: Partial<TableView> = {}, weights: Weights = {}): string {
   const [table] = topic.tables;
   const view = {rowsAre: 'factors' as const, hidden: new Set<string>(), ...set};
-  const shown = toShownTable(table!, view, weights, {topic, language: 'en', messages: en, words: enTable});
+  const shown = toShownTable(
+    table!,
+    view,
+    {weights, toOutcome},
+    {topic, language: 'en', messages: en, words: enTable},
+  );
   return toTableText(shown, {title: table!.title, message: table!.message!, note: table!.note!}, words);
 }
 

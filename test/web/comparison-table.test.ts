@@ -19,6 +19,14 @@ const columnHeads = (table: ExplainerComparisonTable) => all(table, 'thead .line
 const radio = (table: ExplainerComparisonTable, factor: string, step: number) =>
   all<HTMLInputElement>(table, `input[name=weight-${factor}]`)[step]!;
 
+/** A table on which a reader can say what matters. */
+async function mountWeighable(template = trainium) {
+  const table = await mountTable(template);
+  partOf(table, 'weighing').querySelector('summary')!.click();
+  await until(() => all(table, 'fieldset').length);
+  return table;
+}
+
 describe('explainer-comparison-table', () => {
   it('is a group named by its heading', async () => {
     const table = await mountTable(
@@ -153,7 +161,7 @@ describe('explainer-comparison-table', () => {
 
   describe('what matters to me', () => {
     it('shows no score and no winner as long as nothing is set', async () => {
-      const table = await mountTable();
+      const table = await mountWeighable();
       expect(all(table, 'tfoot, .outcome').length).to.equal(0);
       expect(all(table, 'fieldset').map(set => wordsOf(set.querySelector('legend')!))).to.deep.equal([
         'Upfront cost',
@@ -164,7 +172,7 @@ describe('explainer-comparison-table', () => {
     });
 
     it('then has a score for each option, and a sentence on how firm it is', async () => {
-      const table = await mountTable();
+      const table = await mountWeighable();
       const events = heard('explainer-weigh');
       radio(table, 'software', 2).click();
       radio(table, 'availability', 1).click();
@@ -176,7 +184,7 @@ describe('explainer-comparison-table', () => {
     });
 
     it('scores each option beside its answers when the table is turned', async () => {
-      const table = await mountTable();
+      const table = await mountWeighable();
       radio(table, 'software', 1).click();
       button(table, /block for each option/).click();
       await table.updateComplete;
@@ -184,7 +192,7 @@ describe('explainer-comparison-table', () => {
     });
 
     it('can be cleared', async () => {
-      const table = await mountTable();
+      const table = await mountWeighable();
       radio(table, 'software', 3).click();
       await table.updateComplete;
       button(table, /Clear/).click();
@@ -222,7 +230,7 @@ describe('explainer-comparison-table', () => {
 
     it('is what the page shows, with the author’s own words around', async () => {
       const taken = takesAll();
-      const table = await mountTable(
+      const table = await mountWeighable(
         html`<explainer-comparison-table topic="trainium" heading="Mine"
           ><span slot="note">And my note.</span></explainer-comparison-table
         >`,

@@ -18,7 +18,6 @@ import {renderCited, renderReferences} from './on-paper.js';
 import type {Outcome} from './outcome.model.js';
 import type {References} from './references.model.js';
 import {toShownTable, type ShownTable, type Weights} from './shown.model.js';
-import {renderWeighing} from './weighing.js';
 import type {Weight} from './weighing.model.js';
 
 type ReadyTable = Ready<'tables'>;
@@ -72,6 +71,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   private sortBy?: string;
   private weights: Weights = {};
   #copying?: Copying;
+  #weighing?: typeof import('./weighing.js');
 
   constructor() {
     super(['tables', 'figures', 'sources']);
@@ -92,7 +92,8 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   #renderReady({part, topic}: ReadyTable) {
     const context = {...this.#textContext(topic), words: this.words};
     const view = {rowsAre: this.rowsAre, hidden: this.hiddenOptions, sortBy: this.sortBy};
-    const shown = toShownTable(part, view, this.weights, context);
+    const weighing = {weights: this.weights, toOutcome: this.#weighing?.toOutcome};
+    const shown = toShownTable(part, view, weighing, context);
     const {model, factors, outcome, references, leftOut} = shown;
     const copyContext = {shown, language: this.language, announcer: this.announcer};
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
@@ -106,11 +107,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
       >
         ${this.#renderTable(shown, topic)}
       </div>
-      ${
-        factors.length > 0
-          ? renderWeighing(factors, this.weights, this.words, this.#onWeight, this.#onReset)
-          : nothing
-      }
+      ${factors.length > 0 ? this.#renderWeighing(factors) : nothing}
       ${outcome ? html`<p class="outcome" part="outcome">${text(outcome.sentence)}</p>` : nothing}
       <div class="controls">
         <button class="text-button copy" @click=${() => this.#onCopy(copyContext)}>
@@ -282,6 +279,14 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     </td>`;
   }
 
+  #renderWeighing(factors: readonly Line[]) {
+    const {words, weights} = this;
+    return html`<details class="weighing" part="weighing" @toggle=${this.#onWeighing}>
+      <summary><span class="text-button">${text(words.weigh)}</span></summary>
+      ${this.#weighing?.renderWeighing(factors, weights, words, this.#onWeight, this.#onReset)}
+    </details>`;
+  }
+
   #renderFoot(part: ComparisonTable, {authors}: ShownTable, context: TextContext) {
     return html`<div class="foot" part="foot">
       <p><slot name="note">${text(this.note ?? formatText(part.note ?? '', context))}</slot></p>
@@ -317,6 +322,16 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     this.announcer.say(this.sortBy ? this.words.sorted(label) : this.messages.sortedAsGiven);
     this.dispatchEvent(new SortEvent(this.sortBy ? 'value' : 'given'));
   }
+
+  #onWeighing = () => {
+    import('./weighing.js').then(
+      weighing => {
+        this.#weighing = weighing;
+        this.requestUpdate();
+      },
+      () => this.announcer.say(this.messages.failed),
+    );
+  };
 
   #onWeight = (factor: string, weight: Weight) => {
     this.weights = {...this.weights, [factor]: weight};

@@ -8,12 +8,18 @@ import {
   type TableContext,
   type TableView,
 } from './comparison-table.model.js';
-import {toOutcome, type Outcome} from './outcome.model.js';
+import type {Outcome, toOutcome} from './outcome.model.js';
 import {toReferences, type References} from './references.model.js';
 import type {Weight} from './weighing.model.js';
 
 /** What matters to a reader, by the ids of factors. */
 export type Weights = Readonly<Record<string, Weight>>;
+
+/** What matters to a reader, and what computes what follows, once that is loaded. */
+export interface Weighing {
+  weights: Weights;
+  toOutcome?: typeof toOutcome;
+}
 
 export interface ShownTable {
   model: ComparisonModel;
@@ -30,11 +36,11 @@ export interface ShownTable {
   authors: string;
 }
 
-/** `toShownTable(table, {rowsAre: 'factors', hidden: new Set(['buy-nvidia'])}, {}, context).leftOut` → "Left out: Buy Nvidia (Blackwell)." */
+/** `toShownTable(table, {rowsAre: 'factors', hidden: new Set(['buy-nvidia'])}, {weights: {}}, context).leftOut` → "Left out: Buy Nvidia (Blackwell)." */
 export function toShownTable(
   table: ComparisonTable,
   view: TableView,
-  weights: Weights,
+  {weights, toOutcome}: Weighing,
   context: TableContext,
 ): ShownTable {
   const {words} = context;
@@ -49,7 +55,7 @@ export function toShownTable(
     options,
     factors,
     weights,
-    outcome: toOutcome(table, options, factors, weights, context),
+    outcome: toOutcome?.(table, options, factors, weights, context),
     references: toReferences(model.rows, context),
     leftOut: leftOut.length > 0 ? words.leftOut(leftOut.join(', ')) : '',
     authors: [judgedBy && words.judgedBy(judgedBy), ratedBy && words.ratedBy(ratedBy)]

@@ -4,7 +4,9 @@ import {text} from '../../kit/text.js';
 import type {Line} from './comparison-table.model.js';
 import {weights, type Weight} from './weighing.model.js';
 
-/** Where a reader says what matters: for each factor four native radios. */
+export {toOutcome} from './outcome.model.js';
+
+/** Where a reader says what matters: for each factor four native radios. Loaded when a reader opens it. */
 export const renderWeighing = (
   factors: readonly Line[],
   chosen: Readonly<Record<string, Weight>>,
@@ -12,9 +14,7 @@ export const renderWeighing = (
   onWeight: (factor: string, weight: Weight) => void,
   onReset: () => void,
 ) =>
-  html`<details class="weighing" part="weighing">
-    <summary><span class="text-button">${text(words.weigh)}</span></summary>
-    <p class="quiet">${text(words.weighHint)}</p>
+  html`<p class="quiet">${text(words.weighHint)}</p>
     ${factors.map(
       ({id, label}) =>
         html`<fieldset>
@@ -32,5 +32,4 @@ export const renderWeighing = (
           )}
         </fieldset>`,
     )}
-    <button class="text-button" @click=${onReset}>${text(words.reset)}</button>
-  </details>`;
+    <button class="text-button" @click=${onReset}>${text(words.reset)}</button>`;
