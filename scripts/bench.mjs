@@ -1,12 +1,13 @@
 /**
- * What a chart costs a page's main thread, beside other ways to draw the same three bars: `npm run bench`.
+ * What a chart costs a page's main thread, beside other ways to draw the same three bars, and what a table costs:
+ * `npm run bench`.
  *
  * Measured is the time that the processor spends in tasks of the page's main thread: `TaskDuration` of the protocol's
  * Performance domain, counted in thread ticks. A clock on the wall would also count the time in which this process
  * waits for its turn, and a profile or a trace would slow down what it looks at. Painting is in it, rastering is not:
  * that is another thread's.
  *
- * Every repetition does each task with each subject in turn, so that whatever drifts, drifts for all. Timing is not
+ * Every repetition does each task with each of its subjects in turn, so that whatever drifts, drifts for all. Timing is not
  * a test: the exit code is 1 only if something could not be measured.
  */
 import {mkdtemp, rm} from 'node:fs/promises';
@@ -67,12 +68,12 @@ async function measure({tab, protocol, mainThreadMs}, subject, task) {
 
 async function measureAll(session) {
   const {trainium} = await import('../dist/esm/topics/trainium.js');
-  const {subjects, tasks} = await session.tab.evaluate(topic => window.bench.load(topic), trainium);
+  const plan = await session.tab.evaluate(topic => window.bench.load(topic), trainium);
   const samples = Object.fromEntries(
-    tasks.map(task => [task, Object.fromEntries(subjects.map(name => [name, []]))]),
+    plan.map(({task, subjects}) => [task, Object.fromEntries(subjects.map(name => [name, []]))]),
   );
   for (let round = -warmUps; round < repetitions; round++) {
-    for (const task of tasks) {
+    for (const {task, subjects} of plan) {
       for (const subject of subjects) {
         const ms = await measure(session, subject, task);
         if (round >= 0) samples[task][subject].push(ms);

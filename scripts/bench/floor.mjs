@@ -2,6 +2,7 @@
  * The least that our picture can cost: its final markup, without what Lit needs to find its way, set as text in a
  * shadow root with the same style sheets.
  */
+import {drawnTable} from './comparison.mjs';
 import {ours, sortableChart} from './ours.mjs';
 
 const isMark = node => node.nodeType === Node.COMMENT_NODE;
@@ -19,6 +20,7 @@ function markupOf({shadowRoot}) {
 let drawn;
 let sorted;
 let sheets;
+const tables = {};
 
 /** Takes the markup from our own charts, as they stand when they are drawn. */
 export async function loadFloor() {
@@ -34,12 +36,18 @@ export async function loadFloor() {
   await other.updateComplete;
   sorted = {given, value: markupOf(other)};
   other.remove();
+
+  for (const size of ['small', 'large']) {
+    const table = await drawnTable(size);
+    tables[size] = {markup: markupOf(table), sheets: table.shadowRoot.adoptedStyleSheets};
+    table.parentElement.remove();
+  }
 }
 
-function rootIn(place) {
+function rootIn(place, adopted = sheets) {
   const host = document.createElement('div');
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = sheets;
+  root.adoptedStyleSheets = adopted;
   place.append(host);
   return root;
 }
@@ -56,5 +64,9 @@ export const floor = {
     };
     redraw('given');
     return redraw;
+  },
+  drawTable(place, size) {
+    const {markup, sheets} = tables[size];
+    rootIn(place, sheets).innerHTML = markup;
   },
 };

@@ -1,5 +1,6 @@
 /** What runs in the page: prepares a task outside of what is measured, then does it and waits for its picture. */
 import {chartJs, loadChartJs} from './chart-js.mjs';
+import {comparisonTable, loadTables} from './comparison.mjs';
 import {floor, loadFloor} from './floor.mjs';
 import {handSvg} from './hand-svg.mjs';
 import {loadOurs, ours} from './ours.mjs';
@@ -8,9 +9,11 @@ import {size} from './three-bars.mjs';
 import {loadUplot, uplot} from './uplot.mjs';
 
 /** Doing nothing costs something too: two frames, and the protocol's command. */
-const nothing = {name: 'nothing', draw() {}, drawSortable: () => () => {}};
+const nothing = {name: 'nothing', draw() {}, drawSortable: () => () => {}, drawTable() {}};
 
-const subjects = [nothing, floor, ours, handSvg, uplot, chartJs, observablePlot];
+const charts = [nothing, floor, ours, handSvg, uplot, chartJs, observablePlot];
+const tables = [nothing, floor, comparisonTable];
+const subjects = [...new Set([...charts, ...tables])];
 
 const stage = document.createElement('main');
 
@@ -49,7 +52,17 @@ const tasks = {
     await redraw('given');
     return ['value', 'given', 'value'].map(order => () => redraw(order));
   },
+  async smallTable(subject) {
+    await subject.drawTable(newPlace(), 'small');
+    return Array(3).fill(() => subject.drawTable(newPlace(), 'small'));
+  },
+  async largeTable(subject) {
+    await subject.drawTable(newPlace(), 'large');
+    return [() => subject.drawTable(newPlace(), 'large')];
+  },
 };
+
+const subjectsOf = {one: charts, hundred: charts, update: charts, smallTable: tables, largeTable: tables};
 
 let prepared;
 
@@ -59,8 +72,9 @@ window.bench = {
     loadUplot();
     loadChartJs();
     await loadOurs(topic);
+    await loadTables();
     await loadFloor();
-    return {subjects: subjects.map(({name}) => name), tasks: Object.keys(tasks)};
+    return Object.keys(tasks).map(task => ({task, subjects: subjectsOf[task].map(({name}) => name)}));
   },
   /** Clears the stage; what is left over is garbage then, to be collected before the next task. */
   clear() {
