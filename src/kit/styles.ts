@@ -43,6 +43,16 @@ export const sharedStyles = css`
     text-align: start;
   }
 
+  /* Words in a language that runs the other way than the page keep their own order, and the page's edge. */
+  :is(.title, .message, .label, .condition, p, li, label, button) {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+
+  :host(:dir(rtl)) :is(.title, .message, .label, .condition, p, li, label, button) {
+    text-align: right;
+  }
+
   .title {
     max-inline-size: 34em;
     font-family: var(--explainer-font-title, inherit);
@@ -115,7 +125,6 @@ export const sharedStyles = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    text-align: start;
     cursor: pointer;
   }
 

@@ -57,7 +57,7 @@ const resultOf = (storyId: string) => {
 };
 
 /** Runs in the page: the state of the first element of this tag; none of one that draws nothing itself. */
-const stateOf = (tag: string) => document.querySelector<Partial<ExplainerElement<never>>>(tag)!.state;
+const stateOf = (tag: string) => document.querySelector<HTMLElement & {state?: StateName}>(tag)!.state;
 
 /** Errors of the page's scripts, and what a failed play function left in the console. */
 function errorsOf(page: Page): string[] {

@@ -57,6 +57,10 @@ export const guessStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
 
+  #one {
+    unicode-bidi: plaintext;
+  }
+
   .panel > :is(p, .controls) {
     flex-basis: 100%;
     margin: 0;

@@ -334,4 +334,8 @@ export const comparisonTableStyles = css`
       display: none;
     }
   }
+
+  .shown > span {
+    unicode-bidi: plaintext;
+  }
 `;
