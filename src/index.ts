@@ -1,11 +1,13 @@
 /** Defines every element. Importing this file is all that a page has to do. */
 export {ExplainerTopic} from './elements/topic/topic.js';
 export {ExplainerBarChart} from './elements/bar-chart/bar-chart.js';
+export * from './elements/bar-chart/bar-chart.events.js';
 export {ExplainerFigure} from './elements/figure/figure.js';
 export * from './elements/figure/figure.events.js';
 export {ExplainerSources} from './elements/sources/sources.js';
 export {ExplainerComparisonTable} from './elements/comparison-table/comparison-table.js';
 export * from './elements/comparison-table/comparison-table.events.js';
+export * from './elements/comparison-table/copy.event.js';
 export * from './kit/events.js';
 export {registerMessages} from './i18n/messages.js';
 export type {Topic} from './topic/schema.js';

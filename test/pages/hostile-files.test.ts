@@ -203,6 +203,13 @@ describe('an attribute', () => {
         assert.match(words, new RegExp(`This topic has no ${name} ".+"\\. It has: \\w`));
       });
 
+  for (const guess of ['__proto__', 'constructor', '../../x', '&lt;img src onerror=hit()>'])
+    it(`guess="${guess}" names no bar, and the chart shows all at once`, async () => {
+      const toAuthor = /^console: explainer-bar-chart: guess=".+" names no bar with a value\. It has: \w/;
+      const seen = await pages.lookAtTags(`topic="trainium" guess="${guess}"`, {said: toAuthor});
+      check({state: 'ready', says: [/\$326B/]}, 0, seen);
+    });
+
   it('with words that are markup shows them as words', async () => {
     const words = '&lt;img src onerror=hit()>';
     const seen = await pages.lookAtTags(

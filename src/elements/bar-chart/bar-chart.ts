@@ -24,6 +24,7 @@ const drawing = {placeBars, toPercent, renderBar, renderName};
 /**
  * Figures side by side, from zero, on one scale. Each bar is drawn after how firm its number is, and each
  * number opens the evidence behind it: status, condition, who says it, as of when, sources, and where they differ.
+ * An author can have a bar guessed before it is shown; a reader can count all bars in one of them.
  *
  * @element explainer-bar-chart
  * @csspart rows - All bars with their labels.
