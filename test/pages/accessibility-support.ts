@@ -106,8 +106,11 @@ export async function openTables(page: Page) {
 
 /** Counts the bars of each chart in one of them. */
 export async function countBars(page: Page) {
-  for (const button of await page.getByRole('button', {name: 'How many times?'}).all()) await button.click();
-  await page.locator('[part=times]').first().waitFor();
+  const buttons = await page.getByRole('button', {name: 'How many times?'}).all();
+  for (const [index, button] of buttons.entries()) {
+    await button.click();
+    await page.getByRole('combobox').nth(index).waitFor();
+  }
 }
 
 /** Sets a guess in a chart that asks. */

@@ -62,7 +62,7 @@ const comings: Record<string, (times: number) => Promise<void>> = {
       document.body.append(chart);
       await chart.updateComplete;
       const counted = new Promise(done => chart.addEventListener('explainer-times', done, {once: true}));
-      chart.shadowRoot!.querySelector<HTMLElement>('[part=controls] button:last-of-type')!.click();
+      chart.shadowRoot!.querySelector<HTMLElement>('[part=controls] button:first-of-type')!.click();
       await counted;
       await chart.updateComplete;
       chart.remove();

@@ -63,7 +63,7 @@ describe('the README', () => {
     });
   }
 
-  it('has three of them', () => assert.equal(snippets.length, 3));
+  it('has four of them', () => assert.equal(snippets.length, 4));
 
   it('checks a topic from the command line', () => {
     const check = (file: string) =>

@@ -191,14 +191,6 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
             </button>`
           : nothing
       }
-      <button
-        class="text-button"
-        aria-expanded=${this.isTableOpen}
-        aria-controls="twin"
-        @click=${this.#onTable}
-      >
-        ${text(this.isTableOpen ? messages.hideTable : messages.showTable)}
-      </button>
       ${
         canCompare
           ? html`<button
@@ -211,6 +203,14 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
           : nothing
       }
       ${this.#layers.map(layer => layer.renderControls?.(context))}
+      <button
+        class="text-button"
+        aria-expanded=${this.isTableOpen}
+        aria-controls="twin"
+        @click=${this.#onTable}
+      >
+        ${text(this.isTableOpen ? messages.hideTable : messages.showTable)}
+      </button>
     </div>`;
   }
 
