@@ -30,6 +30,10 @@ const everyElementNeeds = new RegExp(
   ].join('|'),
 );
 
+/** What reads data of an author's own, in one file: who has analogies loads more beside it, and shares all of it. */
+const everyReaderNeeds =
+  /src\/topic\/(check-figure|check-parts|check-texts|clean-text|conform|draft|first-day|nearest|parse|path|read-in-rounds|references|safe-url|schema|schema-pieces|shape|shown|text-limits|written-number)\.ts/;
+
 /** Source maps lie beside the files and are not named in them: in a page of many small files, names are bytes too. */
 const inBrowser: BuildOptions = {target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: 'hidden'};
 
@@ -47,7 +51,14 @@ const builds: Record<string, BuildOptions> = {
         // letters they differ also where a host does not tell capitals apart.
         hashCharacters: 'base36',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
-        codeSplitting: {groups: [{name: 'kit', test: everyElementNeeds}]},
+        codeSplitting: {
+          groups: [
+            {name: 'kit', test: everyElementNeeds},
+            // A guess needs it, and nothing else of what parses.
+            {name: 'quantity', test: 'src/topic/quantity\\.ts'},
+            {name: 'parser', test: everyReaderNeeds},
+          ],
+        },
       },
     },
   },

@@ -1,5 +1,6 @@
 /** What `npm run new` writes for a new element: its folder, its test, its story, a line in the registry and in the index. */
 import {readFileSync} from 'node:fs';
+import {analogySchema} from '../src/topic/analogy-schema.js';
 import {partSchemas, type PartName} from '../src/topic/schema.js';
 
 const template = (name: string) =>
@@ -20,7 +21,8 @@ const toKebab = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.to
 /** One of a collection: `analogies` → `analogy`, `charts` → `chart`. */
 const singular = (collection: string) => collection.replace(/ies$/, 'y').replace(/s$/, '');
 
-const collections = Object.keys(partSchemas) as PartName[];
+const schemas = {...partSchemas, analogies: analogySchema};
+const collections = Object.keys(schemas) as PartName[];
 
 /**
  * The collection of a topic that an element of this name shows, by its last word: `comparison-table` → `tables`.
@@ -47,7 +49,7 @@ function wordsFor(name: string, collection: PartName): Record<string, string> {
     styles: `${camel}Styles`,
     words: attribute.replaceAll('-', ' '),
     propertyOptions: attribute === property ? '' : `attribute: '${attribute}'`,
-    title: 'title' in partSchemas[collection].entries ? 'title' : 'id',
+    title: 'title' in schemas[collection].entries ? 'title' : 'id',
   };
 }
 

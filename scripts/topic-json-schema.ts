@@ -1,5 +1,7 @@
 import {toJsonSchema, type ConversionConfig} from '@valibot/to-json-schema';
-import {partSchemas, topicSchema} from '../src/topic/schema.js';
+import {analogySchema} from '../src/topic/analogy-schema.js';
+import {partSchemas} from '../src/topic/schema.js';
+import {topicSchema} from '../src/topic/topic-schema.js';
 
 /** A key that the parser does not know is not read, so an editor should mark it. */
 const closeObjects: ConversionConfig['overrideSchema'] = ({valibotSchema, jsonSchema}) =>
@@ -14,7 +16,7 @@ export function topicJsonSchema(): string {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'ignore',
-    definitions: partSchemas,
+    definitions: {...partSchemas, analogies: analogySchema},
     overrideSchema: closeObjects,
   });
   const about = {

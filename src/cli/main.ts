@@ -1,5 +1,6 @@
 /** The command line: `explainer-elements check my.json` tells what is wrong with a topic, and where. */
 import {csvParseRows} from 'd3-dsv';
+import {allRules} from '../topic/all-rules.js';
 import {checkTopic} from '../topic/check.js';
 import {findJsonFault} from '../topic/json-fault.js';
 import {isError, type Problem} from '../topic/problem.js';
@@ -33,7 +34,7 @@ const locateAll = (problems: readonly Problem[], locate: Locate): FoundProblem[]
     .sort((a, b) => a.line - b.line || a.column - b.column);
 
 async function checkJson(json: string, today: string): Promise<FoundProblem[]> {
-  const {topic, problems} = await readJson(json, {today, check: checkTopic});
+  const {topic, problems} = await readJson(json, {today, check: checkTopic, ...allRules});
   if (topic) return locateAll(problems, locateInJson(json));
   const {line, column} = findJsonFault(json) ?? {line: 1, column: 1};
   return locateAll(problems, () => ({line, column}));

@@ -53,7 +53,7 @@ export class EvidencePopover implements ReactiveController {
   }
 
   async toggle(figure: Figure, button: HTMLElement) {
-    if (this.isOpen(figure)) return this.#closeWithoutPopover(figure);
+    if (this.isOpen(figure)) return this.#closeUnlinked(figure);
     const topic = await this.#host.loadEvidenceTopic();
     this.#sheet = adoptStyles(this.#host, evidenceStyles.cssText, this.#sheet);
     this.#shown = {figure, topic, button, stage: 'rendering'};
@@ -64,8 +64,7 @@ export class EvidencePopover implements ReactiveController {
   hostUpdated() {
     if (this.#shown?.stage !== 'rendering') return;
     this.#shown.stage = 'opening';
-    const popover = this.#host.renderRoot.querySelector<HTMLElement>('#evidence');
-    popover?.showPopover?.({source: this.#shown.button});
+    this.#popover?.showPopover?.({source: this.#shown.button});
   }
 
   hostDisconnected() {
@@ -75,9 +74,15 @@ export class EvidencePopover implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The button of an open popover closes it natively; where there are no popovers we do. */
-  #closeWithoutPopover(figure: Figure) {
-    if (!('popover' in HTMLElement.prototype)) this.#close(figure);
+  /** The button of an open popover closes it natively. Before it is linked, and where there are no popovers, we do. */
+  #closeUnlinked(figure: Figure) {
+    const {stage} = this.#shown!;
+    if (stage === 'rendering' || !('popover' in HTMLElement.prototype)) this.#close(figure);
+    else if (stage === 'opening') this.#popover?.hidePopover();
+  }
+
+  get #popover() {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#evidence');
   }
 
   #onBeforeToggle(event: ToggleEvent) {

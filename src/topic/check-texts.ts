@@ -1,9 +1,10 @@
 /** What the texts of a part must not say: ids that lead nowhere, and days to come. */
+import type {AnalogyRules} from './analogy-rules.js';
 import {parseImpreciseDate} from './date.js';
 import {firstDayOf} from './first-day.js';
 import type {Part, Report, Steps} from './draft.js';
 import {notIn, type References} from './references.js';
-import type {PartName} from './schema.js';
+import type {Analogy, PartName} from './schema.js';
 import {shown} from './shown.js';
 import {parseText} from './text.js';
 
@@ -12,6 +13,7 @@ export interface Surroundings {
   /** `YYYY-MM-DD` */
   today: string;
   references: References;
+  analogies?: AnalogyRules;
 }
 
 /** Keys whose values are ids of parts of the topic. */
@@ -57,7 +59,7 @@ function isAfter(text: string, day: string): boolean {
 export function checkTexts(
   part: Part,
   place: readonly [PartName, number],
-  {today, references: {faultOf}}: Surroundings,
+  {today, references: {faultOf}, analogies}: Surroundings,
   report: Report,
 ) {
   function faultInside(list: string, id: string) {
@@ -65,6 +67,7 @@ export function checkTexts(
     return known.includes(id) ? undefined : notIn(list, id, known);
   }
 
+  const own = place[0] === 'analogies' ? analogies?.namesOf(part as Analogy) : undefined;
   visitTexts(part, (text, key, steps) => {
     const [collection, list] = [pointsTo[key], pointsInside[key]];
     const fault = collection ? faultOf(collection, text) : list && faultInside(list, text);
@@ -74,7 +77,7 @@ export function checkTexts(
       report('warning', steps, `is ${text}, after today, ${today}. Correct it.`);
     for (const token of parseText(text)) {
       const id = token.kind === 'figure' ? token.figure : token.kind === 'term' && token.term;
-      const missing = id && faultOf(token.kind === 'figure' ? 'figures' : 'terms', id);
+      const missing = id && !own?.has(id) && faultOf(token.kind === 'figure' ? 'figures' : 'terms', id);
       if (missing) report('error', steps, `has the mark [[${id}]], ${missing}`);
     }
   });

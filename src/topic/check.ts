@@ -1,7 +1,7 @@
 /** All checks of a topic: what readers would see, and what helps its author. */
+import {allRules} from './all-rules.js';
 import {type CheckOptions, checkParts} from './check-parts.js';
 import {visitTexts} from './check-texts.js';
-import {computeFormulas} from './derive.js';
 import {type Draft, type Part, type Report, type Steps, visitParts} from './draft.js';
 import type {Problem} from './problem.js';
 import {type ProseNumber, proseNumberFinder} from './prose.js';
@@ -55,7 +55,7 @@ function checkNumbers(
  * `charts[0] "rates": message says "$326 billion", the value of "run-rate". Write [[run-rate]] instead, …`
  */
 export function checkTopic(topic: Draft, options: CheckOptions): Problem[] {
-  const problems = checkParts(topic, {compute: computeFormulas, ...options});
+  const problems = checkParts(topic, {...allRules, ...options});
   const currencies = new Set(Intl.supportedValuesOf('currency'));
   const find = proseNumberFinder(topic);
   visitParts(topic, problems, (part, [name], report) => {

@@ -1,4 +1,5 @@
 /** From anything at all to a topic: part by part, so that a bad part leaves the others standing. */
+import type {AnalogyRules} from './analogy-rules.js';
 import {conform, isObject, tellSecond} from './conform.js';
 import {type Draft, mapLists, type Part, partNames, reporter} from './draft.js';
 import {isError, type Problem} from './problem.js';
@@ -23,6 +24,7 @@ const noHead = {schemaVersion: 1, id: 'topic', title: ''} as const;
 const unreadable = 'cannot be read. Give plain data, as JSON has it.';
 
 function parsePart(
+  shape: Shape,
   name: PartName,
   index: number,
   input: unknown,
@@ -33,7 +35,7 @@ function parsePart(
   try {
     const id = isObject(input) && typeof input.id === 'string' ? input.id.slice(0, 64) : undefined;
     const report = reporter(found, [name, index], id);
-    const part = conform(partSchemas[name] as unknown as Shape, input, report);
+    const part = conform(shape, input, report);
     tellSecond(part, ids, report, []);
     problems.push(...found);
     return found.some(isError) ? undefined : (part as Part);
@@ -42,22 +44,31 @@ function parsePart(
   }
 }
 
-function parseList(name: PartName, input: readonly unknown[], problems: Problem[]) {
+function parseList(shape: Shape, name: PartName, input: readonly unknown[], problems: Problem[]) {
   const most = topicLimits.items;
   if (input.length > most)
     reporter(problems, [name])('error', [most], `and what follows is left out. Write ${most} at most.`);
   const ids = new Set<unknown>();
-  return Array.from(input.slice(0, most), (part, index) => parsePart(name, index, part, ids, problems));
+  return Array.from(input.slice(0, most), (part, index) =>
+    parsePart(shape, name, index, part, ids, problems),
+  );
 }
 
-/** As `parseTopic`, but with gaps where parts were dropped; for `readTopic`, which goes on from there. */
-export function parseDraft(input: unknown): {draft?: Draft; problems: Problem[]} {
+/**
+ * As `parseTopic`, but with gaps where parts were dropped; for `readTopic`, which goes on from there. Without the
+ * rules of analogies those are not read: who has none does not load them.
+ */
+export function parseDraft(input: unknown, analogies?: AnalogyRules): {draft?: Draft; problems: Problem[]} {
+  const shapes: Partial<Record<PartName, unknown>> = {...partSchemas, analogies: analogies?.schema};
   const problems: Problem[] = [];
   const report = reporter(problems, []);
   try {
     const head = conform(headShape, input, report) as Draft | undefined;
     const draft =
-      head && mapLists({...noHead, ...head}, (parts = [], name) => parseList(name, parts, problems));
+      head &&
+      mapLists({...noHead, ...head}, (parts = [], name) =>
+        shapes[name] ? parseList(shapes[name] as Shape, name, parts, problems) : [],
+      );
     return {draft: draft as Draft | undefined, problems};
   } catch {
     report('error', [], unreadable);
@@ -68,15 +79,3 @@ export function parseDraft(input: unknown): {draft?: Draft; problems: Problem[]}
 /** The draft without its gaps. */
 export const toTopic = (draft: Draft) =>
   mapLists(draft, parts => (parts as readonly (Part | undefined)[]).filter(part => part)) as unknown as Topic;
-
-/**
- * A topic from anything: fresh objects, only what the schema knows, each part that has an error left out and told.
- * Never throws. Without `topic` the input is not one at all, and the one problem says so.
- *
- * `parseTopic({schemaVersion: 1, id: 'a', title: 'A', figures: [{id: 'b', unit: 'GW'}]})` → a topic without figures,
- * and the problem `figures[0] "b": label is missing. Add it.`
- */
-export function parseTopic(input: unknown): {topic?: Topic; problems: Problem[]} {
-  const {draft, problems} = parseDraft(input);
-  return {topic: draft && toTopic(draft), problems};
-}

@@ -1,4 +1,5 @@
-/** From anything at all to a topic, round by round; `readTopic` adds the formulas, which rows do without. */
+/** From anything at all to a topic, round by round, with the rules that are given. */
+import type {AnalogyRules} from './analogy-rules.js';
 import {checkParts, type CheckOptions} from './check-parts.js';
 import type {computeFormulas} from './derive.js';
 import {type Draft, mapLists} from './draft.js';
@@ -20,6 +21,10 @@ export interface ReadOptions {
   today: string;
   /** What to check. Left out: what readers would see; `checkTopic` for what helps authors too. */
   check?: (topic: Draft, options: CheckOptions) => Problem[];
+  /** What reads and checks analogies. Left out: they are not read. */
+  analogies?: AnalogyRules;
+  /** What computes formulas. Left out: there are none. */
+  compute?: typeof computeFormulas;
 }
 
 /** What leans on a dropped part is dropped in the next round. Only a file made to cost time has more rounds. */
@@ -50,13 +55,13 @@ function dropParts(draft: Draft, errors: readonly Problem[]): Draft {
 /** As `readTopic`; without `compute` for a topic that has no formulas. */
 export function readInRounds(
   input: unknown,
-  {today, check = checkParts, compute}: ReadOptions & Pick<CheckOptions, 'compute'>,
+  {today, check = checkParts, compute, analogies}: ReadOptions,
 ): ReadTopic {
-  const {draft, problems} = parseDraft(input);
+  const {draft, problems} = parseDraft(input, analogies);
   let rest = draft;
   for (let round = 0; rest && round < mostRounds; round++) {
     const completed = compute ? completeFigures(rest, compute) : rest;
-    const found = check(completed, {today, dropped: problems, compute});
+    const found = check(completed, {today, dropped: problems, compute, analogies});
     const errors = found.filter(isError);
     if (errors.length === 0) return {topic: toTopic(completed), problems: [...problems, ...found]};
     problems.push(...errors);

@@ -1,6 +1,9 @@
 /** From the text of a JSON file to a topic. */
-import {readTopic, type ReadOptions, type ReadTopic} from './read.js';
+import {readInRounds, type ReadOptions, type ReadTopic} from './read-in-rounds.js';
 import {whyNotData} from './text-limits.js';
+
+/** An object is read as its JSON would be. */
+export {readInRounds};
 
 /** No topic goes deeper than ten. */
 const mostDepth = 64;
@@ -37,5 +40,5 @@ export async function readJson(json: string, options: ReadOptions): Promise<Read
   } catch {
     message = await whyNotJson(text);
   }
-  return message ? {problems: [{path: '', message, severity: 'error'}]} : readTopic(data, options);
+  return message ? {problems: [{path: '', message, severity: 'error'}]} : readInRounds(data, options);
 }

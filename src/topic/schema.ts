@@ -2,58 +2,12 @@
  * The one schema of a topic. TypeScript's types and `topic.schema.json` both come from here.
  * Descriptions are for editors: the build leaves them out of what a reader downloads.
  */
-import {cleanText} from './clean-text.js';
-import {parseImpreciseDate} from './date.js';
-import {safeUrl} from './safe-url.js';
+import type {analogySchema} from './analogy-schema.js';
+import {date, described, finite, id, ids, listOf, text, topicLimits, url} from './schema-pieces.js';
 import * as v from './shape.js';
+import type {topicSchema} from './topic-schema.js';
 
-/** The limits a topic is held to, so that no file can freeze a page. */
-export const topicLimits = {textLength: 5_000, items: 1_000, bars: 200, rows: 100, options: 12} as const;
-
-const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
-
-const id = described(
-  v.pipe(
-    v.string(),
-    v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'an id of small letters, digits and hyphens, like "run-rate"'),
-  ),
-  'Names this part so that others can point at it: small letters, digits, hyphens.',
-);
-
-const text = v.pipe(
-  v.string(),
-  v.transform(cleanText),
-  v.minLength(1, 'some words'),
-  v.maxLength(topicLimits.textLength, `at most ${topicLimits.textLength} characters`),
-);
-
-const date = described(
-  v.pipe(
-    v.string(),
-    v.check(
-      value => parseImpreciseDate(value) !== undefined,
-      'a date such as 2026-06-18, 2026-06, 2026-Q1, 2026 or late-2026-06',
-    ),
-  ),
-  'A day, month, quarter or year: 2026-06-18, 2026-06, 2026-Q1, 2026; with early-, mid- or late- in front: late-2026-06.',
-);
-
-const url = described(
-  v.pipe(
-    v.string(),
-    v.check(value => safeUrl(value) !== undefined, 'a web address that begins with https:// or http://'),
-    v.transform(value => safeUrl(value)!.href),
-  ),
-  'A web address, https or http, without a user name.',
-);
-
-/** Always finite: the parser takes no other. */
-const finite = v.number();
-
-const listOf = <S extends v.GenericSchema>(item: S, most: number = topicLimits.items) =>
-  v.pipe(v.array(item), v.maxLength(most, `at most ${most} items`));
-
-const ids = described(listOf(id, 50), 'The ids of sources.');
+export {topicLimits};
 
 /** How a value stands to the number given. */
 export const qualifiers = ['exact', 'about', 'more-than', 'at-least', 'up-to'] as const;
@@ -244,33 +198,6 @@ const disagreement = v.object({
   ),
 });
 
-const mappingRow = v.object({
-  id,
-  source: described(text, 'The thing in the familiar world.'),
-  target: described(text, 'What it stands for.'),
-  relation: v.optional(described(text, 'What both have in common.')),
-  sources: v.optional(described(ids, 'Left out: the row is the author’s own.')),
-});
-
-const limit = v.object({
-  id,
-  text,
-  corrects: described(listOf(id, 20), 'The mapping rows that it corrects.'),
-  kind: v.picklist(['looks-easier', 'hides-cost', 'hides-limit', 'leaves-out-choice']),
-  sources: v.optional(ids),
-});
-
-const analogy = v.object({
-  id,
-  title: text,
-  source: described(v.object({label: text, synopsis: text}), 'The familiar world.'),
-  target: described(v.object({label: text, synopsis: text}), 'The world to explain.'),
-  inventedNumbers: v.optional(described(text, 'Printed beside numbers that are made up to explain.')),
-  mapping: listOf(mappingRow, 9),
-  limits: v.pipe(listOf(limit, 20), v.minLength(2, 'at least two limits: where the analogy stops')),
-  figures: v.optional(listOf(id, 50)),
-});
-
 const question = v.object({id, question: text, answer: text, sources: v.optional(ids)});
 
 const point = v.object({text, sources: v.optional(ids)});
@@ -279,7 +206,10 @@ const keyPoints = v.object({id, title: text, points: listOf(point, 50)});
 
 const term = v.object({id, term: text, definition: text, sources: v.optional(ids)});
 
-/** The collections of a topic, each a list of parts that stand or fall by themselves. */
+/**
+ * The collections of a topic, each a list of parts that stand or fall by themselves; but for analogies, whose schema
+ * loads with what checks them (`analogy-rules.ts`).
+ */
 export const partSchemas = {
   subjects: subject,
   units: unit,
@@ -291,7 +221,6 @@ export const partSchemas = {
   statements: statement,
   tradeOffs: tradeOff,
   disagreements: disagreement,
-  analogies: analogy,
   questions: question,
   keyPoints,
   terms: term,
@@ -312,34 +241,9 @@ export const headSchema = v.object({
   updated: v.optional(date),
 });
 
-const toTopicSchema = () =>
-  v.object({
-    ...headSchema.entries,
-    subjects: v.optional(listOf(subject), []),
-    units: v.optional(listOf(unit), []),
-    sources: v.optional(listOf(source), []),
-    figures: v.optional(listOf(figure), []),
-    charts: v.optional(listOf(chart), []),
-    tables: v.optional(listOf(table), []),
-    timelines: v.optional(listOf(timeline), []),
-    statements: v.optional(listOf(statement), []),
-    tradeOffs: v.optional(listOf(tradeOff), []),
-    disagreements: v.optional(listOf(disagreement), []),
-    analogies: v.optional(listOf(analogy), []),
-    questions: v.optional(listOf(question), []),
-    keyPoints: v.optional(listOf(keyPoints), []),
-    terms: v.optional(listOf(term), []),
-  });
-
-/**
- * A whole topic. Only the script that writes `topic.schema.json` needs it, so readers do not download it;
- * `parseTopic` goes part by part.
- */
-export const topicSchema = /* @__PURE__ */ toTopicSchema();
-
 export type Topic = v.InferOutput<typeof topicSchema>;
 /** A collection of a topic: `figures`, `charts`, … */
-export type PartName = keyof typeof partSchemas;
+export type PartName = keyof typeof partSchemas | 'analogies';
 export type Subject = v.InferOutput<typeof subject>;
 export type UnitName = v.InferOutput<typeof unit>;
 export type Source = v.InferOutput<typeof source>;
@@ -355,7 +259,7 @@ export type TimelineEvent = v.InferOutput<typeof event>;
 export type Statement = v.InferOutput<typeof statement>;
 export type TradeOff = v.InferOutput<typeof tradeOff>;
 export type Disagreement = v.InferOutput<typeof disagreement>;
-export type Analogy = v.InferOutput<typeof analogy>;
+export type Analogy = v.InferOutput<typeof analogySchema>;
 export type Question = v.InferOutput<typeof question>;
 export type KeyPoints = v.InferOutput<typeof keyPoints>;
 export type Term = v.InferOutput<typeof term>;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkTopic} from '../../src/topic/check.js';
-import {parseTopic} from '../../src/topic/parse.js';
+import {parseTopic} from '../../src/topic/parse-topic.js';
 import type {Problem} from '../../src/topic/problem.js';
 import {type Changes, spoiled, today} from './sample-topic.js';
 

@@ -12,10 +12,11 @@ import {formatFigure} from '../../src/format/figure.js';
 import {formatText} from '../../src/format/text.js';
 import {formatMoney, formatValue} from '../../src/format/value.js';
 import {messagesFor} from '../../src/i18n/messages.js';
+import {allRules} from '../../src/topic/all-rules.js';
 import {checkTopic} from '../../src/topic/check.js';
 import {cleanText} from '../../src/topic/clean-text.js';
 import {findJsonFault} from '../../src/topic/json-fault.js';
-import {parseTopic} from '../../src/topic/parse.js';
+import {parseTopic} from '../../src/topic/parse-topic.js';
 import {isError} from '../../src/topic/problem.js';
 import {readCsv} from '../../src/topic/read-csv.js';
 import {readJson} from '../../src/topic/read-json.js';
@@ -46,7 +47,7 @@ describe(`${naughty.length} strings that programs broke on`, () => {
     for (const text of readable) {
       const expected = {topic: topicOf(cleanText(text)), problems: []};
       assert.deepEqual(parseTopic(topicOf(text)), expected, JSON.stringify(text));
-      assert.deepEqual(readTopic(topicOf(text), {today}), expected, JSON.stringify(text));
+      assert.deepEqual(readTopic(topicOf(text), {today, ...allRules}), expected, JSON.stringify(text));
     }
   });
 
@@ -63,7 +64,11 @@ describe(`${naughty.length} strings that programs broke on`, () => {
 
   it('are checked for authors without a word that is not about what they say', () => {
     for (const text of naughty)
-      for (const {message, severity} of readTopic(topicOf(text), {today, check: checkTopic}).problems)
+      for (const {message, severity} of readTopic(topicOf(text), {
+        today,
+        check: checkTopic,
+        ...allRules,
+      }).problems)
         if (severity === 'warning') assert.match(message, /says "|has \[\[ that begins no mark/);
   });
 
@@ -165,7 +170,7 @@ describe(`${naughty.length} strings that programs broke on`, () => {
 
   it('are no JSON and no CSV of a topic by themselves, and the one reason is said', async () => {
     for (const text of naughty)
-      for (const {topic, problems} of [await readJson(text, {today}), readCsv(text, {today})]) {
+      for (const {topic, problems} of [await readJson(text, {today, ...allRules}), readCsv(text, {today})]) {
         assert.equal(topic, undefined);
         const errors = problems.filter(isError);
         assert.equal(errors.length, 1, text);
@@ -191,7 +196,7 @@ describe(`${parsing.length} cases of the JSON test suite`, () => {
 
   it('that are JSON, and no topic, give problems of the topic, never of its JSON', async () => {
     for (const {name, input} of casesOf('y_')) {
-      const {topic, problems} = await readJson(input, {today});
+      const {topic, problems} = await readJson(input, {today, ...allRules});
       assert.ok(problems.some(isError), name);
       for (const {message} of problems) assert.doesNotMatch(message, /JSON breaks/, name);
       assert.deepEqual(topic?.figures ?? [], [], name);
@@ -200,7 +205,7 @@ describe(`${parsing.length} cases of the JSON test suite`, () => {
 
   it('that are JSON, under a key that is not read, leave the topic as it is', async () => {
     for (const {name, input} of casesOf('y_')) {
-      const {topic, problems} = await readJson(around(input), {today});
+      const {topic, problems} = await readJson(around(input), {today, ...allRules});
       assert.deepEqual(topic, sampleTopic(), name);
       assert.deepEqual(
         problems.map(({path, severity}) => [path, severity]),
@@ -221,7 +226,7 @@ describe(`${parsing.length} cases of the JSON test suite`, () => {
       ['n_structure_open_array_object.json', depth],
     ]);
     for (const {name, input} of casesOf('n_')) {
-      const {topic, problems} = await readJson(input, {today});
+      const {topic, problems} = await readJson(input, {today, ...allRules});
       assert.equal(topic, undefined, name);
       assert.equal(problems.length, 1, name);
       assert.match(problems[0]!.message, without.get(name) ?? place, name);
@@ -230,7 +235,7 @@ describe(`${parsing.length} cases of the JSON test suite`, () => {
 
   it('on which programs differ are taken as the engine takes them', async () => {
     for (const {name, input} of casesOf('i_')) {
-      const {problems} = await readJson(input, {today});
+      const {problems} = await readJson(input, {today, ...allRules});
       const text = input.replace(/^\ufeff/, '');
       const isJson = depth.test(problems[0]!.message) || findJsonFault(text) === undefined;
       assert.equal(problems[0]!.message.includes('JSON breaks'), !isJson, name);

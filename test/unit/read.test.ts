@@ -1,25 +1,29 @@
 /** From a topic, or the text of one, to what can be shown: what is filled in, and what falls with what it leans on. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {allRules} from '../../src/topic/all-rules.js';
 import {checkTopic} from '../../src/topic/check.js';
 import {readJson} from '../../src/topic/read-json.js';
 import {readTopic} from '../../src/topic/read.js';
 import type {Figure} from '../../src/topic/schema.js';
 import {type Changes, deepFreeze, sampleTopic, spoiled, today} from './sample-topic.js';
 
-const read = (changes: Changes) => readTopic(spoiled(changes), {today});
+const read = (changes: Changes) => readTopic(spoiled(changes), {today, ...allRules});
 const messagesOf = ({problems}: {problems: {message: string}[]}) => problems.map(({message}) => message);
 const idsOf = (parts: readonly {id: string}[]) => parts.map(({id}) => id);
 
 describe('a topic that is read', () => {
   it('is the one that was given, if it is good', () =>
-    assert.deepEqual(readTopic(sampleTopic(), {today}), {topic: sampleTopic(), problems: []}));
+    assert.deepEqual(readTopic(sampleTopic(), {today, ...allRules}), {
+      topic: sampleTopic(),
+      problems: [],
+    }));
   it('is not changed by that', () => {
     const input = deepFreeze(spoiled({'figures[2].value': undefined, 'figures[1].value': 'long'}));
-    assert.equal(readTopic(input, {today}).topic!.figures.length, 2);
+    assert.equal(readTopic(input, {today, ...allRules}).topic!.figures.length, 2);
   });
   it('is none, if it is none', () =>
-    assert.deepEqual(messagesOf(readTopic([], {today})), [
+    assert.deepEqual(messagesOf(readTopic([], {today, ...allRules})), [
       'The topic is a list. Write an object in braces { }.',
     ]));
   it('is checked for what readers would see', () =>
@@ -28,7 +32,7 @@ describe('a topic that is read', () => {
     ]));
   it('is checked for its author if that is asked for', () => {
     const topic = spoiled({'figures[1].note': 'It has 6,650 km.'});
-    assert.deepEqual(messagesOf(readTopic(topic, {today, check: checkTopic})), [
+    assert.deepEqual(messagesOf(readTopic(topic, {today, check: checkTopic, ...allRules})), [
       'figures[1] "rhine-length": note says "6,650 km", the value of "nile-length". Write [[nile-length]] instead, so that readers see where it comes from.',
     ]);
   });
@@ -120,7 +124,7 @@ describe('what leans on a dropped part falls with it', () => {
   const chainOf = (length: number) =>
     Array.from({length}, (_, index) => ({id: `s${index}`, title: 'T', carriedBy: [`s${index + 1}`]}));
   const readChain = (length: number) =>
-    readTopic({schemaVersion: 1, id: 'a', title: 'A', sources: chainOf(length)}, {today});
+    readTopic({schemaVersion: 1, id: 'a', title: 'A', sources: chainOf(length)}, {today, ...allRules});
 
   it('nine rounds long', () => {
     const {topic, problems} = readChain(9);
@@ -135,7 +139,7 @@ describe('what leans on a dropped part falls with it', () => {
 });
 
 describe('JSON', () => {
-  const readText = (text: string) => readJson(text, {today});
+  const readText = (text: string) => readJson(text, {today, ...allRules});
   const sampleText = JSON.stringify(sampleTopic());
 
   it('is read as a topic', async () =>
@@ -145,7 +149,7 @@ describe('JSON', () => {
   it('may go sixty-four deep, where it is not read', async () => {
     const deep = '['.repeat(63) + ']'.repeat(63);
     assert.deepEqual(messagesOf(await readText(sampleText.replace('{', `{"deep":${deep},`))), [
-      'deep is not read. The keys here are $schema, schemaVersion, id, title, language, updated, subjects, units, sources, figures, charts, tables, timelines, statements, tradeOffs, disagreements, analogies, questions, keyPoints, terms.',
+      'deep is not read. The keys here are $schema, schemaVersion, id, title, language, updated, subjects, units, sources, figures, charts, tables, timelines, statements, tradeOffs, disagreements, questions, keyPoints, terms, analogies.',
     ]);
   });
   it('may hold as many brackets as it likes in its texts', async () => {

@@ -156,7 +156,66 @@ const rivers: Topic = {
       source: {label: 'Street', synopsis: 'Cars follow it.'},
       target: {label: 'River', synopsis: 'Ships follow it.'},
       inventedNumbers: 'The street’s numbers are made up.',
-      mapping: [{id: 'ships', source: 'Cars', target: 'Ships', relation: 'Both follow.', sources: ['atlas']}],
+      parameters: [
+        {id: 'cars', label: 'Cars', low: 0, high: 4, step: 2, start: 2},
+        {
+          id: 'weather',
+          label: 'Weather',
+          choices: [
+            {id: 'dry', label: 'dry', value: 1},
+            {id: 'wet', label: 'wet', value: 2},
+          ],
+          choice: 'wet',
+        },
+      ],
+      quantities: [
+        {id: 'queue', label: 'Cars that wait', formula: 'max(0, cars - 2) * weather', unit: 'cars'},
+        {id: 'toll', label: 'Toll', formula: 'cars * 3', unit: 'coins', comes: 'once'},
+        {id: 'tax', label: 'Tax', formula: 'cars * 5', unit: 'coins/year', comes: 'yearly'},
+      ],
+      sentences: [{when: 'queue > 0', text: '[[queue]] wait.'}, {text: 'The street is free.'}],
+      picture: {
+        layout: 'exchange',
+        own: 'This bank',
+        other: 'That bank',
+        things: {glyph: 'truck', label: 'Cars', total: 4, crossed: 'cars', row: 'ships'},
+        queue: {glyph: 'person', label: 'Waiting', amount: 'queue', each: 2},
+        amounts: [{id: 'money', glyph: 'coin', label: 'Toll', amount: 'toll'}],
+        rivals: [{id: 'ferry', glyph: 'building', label: 'Ferry', when: 'cars > 2', row: 'bridges'}],
+      },
+      scenes: [
+        {
+          id: 'one',
+          title: 'Cars',
+          text: 'There are [[cars]].',
+          set: [{parameter: 'cars', value: 4}],
+          shows: ['things'],
+        },
+        {
+          id: 'two',
+          title: 'More',
+          text: 'Set them.',
+          controls: ['cars'],
+          guess: {
+            question: 'How many wait?',
+            quantity: 'queue',
+            set: [{parameter: 'weather', choice: 'dry'}],
+          },
+        },
+        {id: 'three', title: 'The end', text: 'What is alike.', rows: ['ships'], limits: true, asks: true},
+      ],
+      mapping: [
+        {id: 'ships', source: 'Cars', target: 'Ships', relation: 'Both follow.', sources: ['atlas']},
+        {id: 'bridges', source: 'Crossings', target: 'Bridges'},
+        {id: 'lanes', source: 'Lanes', target: 'Fairways'},
+      ],
+      question: {
+        text: 'Does a river have lanes?',
+        answers: [
+          {id: 'yes', text: 'Yes', feedback: 'Fairways are lanes.', holds: true},
+          {id: 'no', text: 'No', feedback: 'Ships keep apart, too.'},
+        ],
+      },
       limits: [
         {id: 'flow', text: 'A street does not flow.', corrects: ['ships'], kind: 'looks-easier'},
         {id: 'flood', text: 'Nor does it flood.', corrects: [], kind: 'hides-cost', sources: ['survey']},

@@ -1,5 +1,6 @@
 /** Where words stand in a topic: every text that a reader may see as it was written. */
 import {cleanText} from '../../src/topic/clean-text.js';
+import {analogySchema} from '../../src/topic/analogy-schema.js';
 import {headSchema, partSchemas} from '../../src/topic/schema.js';
 import type {Shape} from '../../src/topic/shape.js';
 
@@ -9,7 +10,10 @@ export const topicShape: Shape = {
   entries: {
     ...(headSchema.entries as unknown as Shape['entries']),
     ...Object.fromEntries(
-      Object.entries(partSchemas).map(([name, item]) => [name, {type: 'array', item} as unknown as Shape]),
+      Object.entries({...partSchemas, analogies: analogySchema}).map(([name, item]) => [
+        name,
+        {type: 'array', item} as unknown as Shape,
+      ]),
     ),
   },
 };

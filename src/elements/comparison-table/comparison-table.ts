@@ -351,13 +351,8 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   }
 
   async #onExport(table: ComparisonTable, topic: Topic) {
-    const [{tableToCsv}, {downloadText}] = await Promise.all([
-      import('../../export/table-csv.js'),
-      import('../../kit/download.js'),
-    ]);
-    const fileName = `${topic.id}-${table.id}.csv`;
-    downloadText(tableToCsv(table, topic, this.language), fileName, 'text/csv');
-    this.dispatchEvent(new ExportEvent(fileName));
+    const {exportTable} = await import('./comparison-table-export.js');
+    this.dispatchEvent(new ExportEvent(exportTable(table, topic, this.language)));
   }
 
   async #onCopy(context: CopyContext) {

@@ -18,6 +18,226 @@ export const analogies = [
       synopsis: 'Amazon built chips for its own cloud. Now others ask to buy them.',
     },
     inventedNumbers: 'The bakery’s numbers are made up.',
+    parameters: [
+      {id: 'sold', label: 'Ovens to sell', unit: 'ovens', low: 0, high: 10, step: 1, start: 0},
+      {
+        id: 'demand',
+        label: 'The week',
+        unit: 'loaves',
+        choices: [
+          {id: 'quiet', label: 'quiet', value: 600},
+          {id: 'usual', label: 'usual', value: 800},
+          {id: 'busy', label: 'busy', value: 1000},
+        ],
+        choice: 'busy',
+      },
+    ],
+    quantities: [
+      {id: 'kept', label: 'Ovens kept', formula: '10 - sold', unit: 'ovens'},
+      {
+        id: 'could-bake',
+        label: 'Loaves that the ovens could bake',
+        formula: 'kept * oven-loaves',
+        unit: 'loaves',
+      },
+      {id: 'bread', label: 'Loaves baked in a week', formula: 'min(demand, could-bake)', unit: 'loaves'},
+      {
+        id: 'waiting',
+        label: 'Loaves asked for and not baked',
+        formula: 'max(0, demand - could-bake)',
+        unit: 'loaves',
+      },
+      {
+        id: 'spare',
+        label: 'Ovens that stand idle',
+        formula: '10 - ceil(demand / oven-loaves)',
+        unit: 'ovens',
+      },
+      {
+        id: 'money-for-ovens',
+        label: 'Money for ovens, once',
+        formula: 'sold * oven-price',
+        unit: 'coins',
+        comes: 'once',
+      },
+      {
+        id: 'money-for-bread',
+        label: 'Money for bread, every year',
+        formula: 'bread * loaf-price * 52',
+        unit: 'coins/year',
+        comes: 'yearly',
+      },
+      {
+        id: 'years-to-earn',
+        label: 'Years in which the bread of a busy oven earns its price',
+        formula: 'oven-price / oven-bread',
+        unit: 'years',
+      },
+    ],
+    sentences: [
+      {
+        when: 'sold == 0',
+        text: 'The bakery keeps its ovens, bakes [[bread]] a week and leaves [[waiting]] unbaked.',
+      },
+      {
+        when: 'waiting == 0',
+        text: 'It sells [[sold]] and still bakes all that is asked for, [[bread]] a week: these ovens stood idle.',
+      },
+      {
+        when: 'kept == 0',
+        text: 'It has sold all its ovens, bakes nothing, and [[waiting]] a week are asked for in vain.',
+      },
+      {text: 'It sells [[sold]] and bakes [[bread]] a week; [[waiting]] are asked for and not baked.'},
+    ],
+    picture: {
+      layout: 'exchange',
+      own: 'The bakery',
+      other: 'Other bakeries',
+      things: {glyph: 'oven', label: 'Ovens', total: 10, crossed: 'sold', row: 'special-ovens'},
+      products: {
+        glyph: 'loaf',
+        label: 'Loaves baked in a week',
+        amount: 'bread',
+        each: 100,
+        row: 'own-bread',
+      },
+      queue: {glyph: 'person', label: 'Loaves waited for', amount: 'waiting', each: 100, row: 'bread-buyers'},
+      amounts: [
+        {
+          id: 'once',
+          glyph: 'coin',
+          label: 'For ovens, once',
+          amount: 'money-for-ovens',
+          each: 20000,
+          row: 'oven-sold',
+        },
+        {
+          id: 'yearly',
+          glyph: 'coin',
+          label: 'For bread, every year',
+          amount: 'money-for-bread',
+          each: 20000,
+          row: 'own-bread',
+        },
+      ],
+      rivals: [
+        {id: 'bakeries', glyph: 'building', label: 'Other bakeries', row: 'other-bakeries', when: 'sold > 0'},
+        {id: 'makers', glyph: 'workshop', label: 'Makers of ovens', row: 'oven-makers', when: 'sold > 0'},
+      ],
+    },
+    scenes: [
+      {
+        id: 'own-bread-only',
+        title: 'Own bread only',
+        text: 'A bakery has built ten ovens of its own, better than any it could buy, and uses them for its own bread alone. In a busy week all ten bake, and everybody who asks for bread gets some.',
+        set: [
+          {parameter: 'sold', value: 0},
+          {parameter: 'demand', choice: 'busy'},
+        ],
+        shows: ['things', 'products', 'queue'],
+        rows: ['bakery', 'special-ovens', 'own-bread'],
+      },
+      {
+        id: 'others-ask',
+        title: 'Others ask',
+        text: 'Other bakeries have heard of the ovens and want some. Their side has room for ten. Each oven that crosses takes its bread along.',
+        set: [
+          {parameter: 'sold', value: 0},
+          {parameter: 'demand', choice: 'busy'},
+        ],
+        shows: ['things', 'products', 'queue'],
+        guess: {
+          question: 'If it sells four ovens in a busy week, how many loaves will be asked for and not baked?',
+          quantity: 'waiting',
+          set: [
+            {parameter: 'sold', value: 4},
+            {parameter: 'demand', choice: 'busy'},
+          ],
+        },
+        rows: ['other-bakeries', 'bread-buyers'],
+      },
+      {
+        id: 'one-oven-fewer',
+        title: 'One oven fewer',
+        text: 'Sell ovens one by one and watch the queue. What was sold bakes for somebody else now.',
+        set: [
+          {parameter: 'sold', value: 1},
+          {parameter: 'demand', choice: 'busy'},
+        ],
+        controls: ['sold'],
+        shows: ['things', 'products', 'queue'],
+        rows: ['oven-sold'],
+      },
+      {
+        id: 'new-rivals',
+        title: 'New rivals, new money',
+        text: 'Not every week is busy. In a quiet one some ovens stand idle, and selling those costs no bread. But from the first sale on the bakery has rivals on two sides: bakeries with its ovens, and those who live on making ovens. And the money differs: an oven is paid once, for [[oven-price]]; the bread of a busy oven brings [[oven-bread]] every year, so that it earns the price in a little under two years.',
+        set: [
+          {parameter: 'sold', value: 4},
+          {parameter: 'demand', choice: 'usual'},
+        ],
+        controls: ['sold', 'demand'],
+        shows: ['things', 'products', 'queue', 'amounts', 'rivals'],
+        rows: ['other-bakeries', 'oven-makers', 'coffee-and-cake'],
+      },
+      {
+        id: 'back-to-the-chips',
+        title: 'Back to the chips',
+        text: 'Row by row, what in the bakery stands for what in Amazon’s case.',
+        set: [
+          {parameter: 'sold', value: 4},
+          {parameter: 'demand', choice: 'busy'},
+        ],
+        shows: ['things', 'products', 'queue', 'rivals'],
+        rows: [
+          'bakery',
+          'special-ovens',
+          'own-bread',
+          'other-bakeries',
+          'oven-makers',
+          'bread-buyers',
+          'oven-sold',
+          'coffee-and-cake',
+          'workshop',
+        ],
+      },
+      {
+        id: 'where-it-stops',
+        title: 'Where it stops',
+        text: 'A bakery is not a cloud. Where the picture misleads, each point stands beside the row that it corrects.',
+        set: [
+          {parameter: 'sold', value: 4},
+          {parameter: 'demand', choice: 'busy'},
+        ],
+        shows: ['things'],
+        rows: ['special-ovens', 'own-bread', 'other-bakeries', 'oven-makers', 'bread-buyers', 'workshop'],
+        limits: true,
+        asks: true,
+      },
+    ],
+    question: {
+      text: 'When does selling an oven cost the bakery no bread?',
+      answers: [
+        {
+          id: 'always',
+          text: 'Always: the buyer pays for it',
+          feedback:
+            'The money comes once. In a week in which every oven bakes, its bread is missing from then on.',
+        },
+        {
+          id: 'idle',
+          text: 'As long as it stood idle',
+          feedback:
+            'In a quiet week the bakery could sell four and bake as before, in a usual one two, in a busy one none.',
+          holds: true,
+        },
+        {
+          id: 'never',
+          text: 'Never: each oven sold is bread lost',
+          feedback: 'An oven that nobody needs bakes nothing. Without it, as much bread is baked as before.',
+        },
+      ],
+    },
     mapping: [
       {
         id: 'bakery',

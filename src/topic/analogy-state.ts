@@ -1,0 +1,128 @@
+/** What follows in an analogy from what a reader has set: quantities by formulas, and the sentence that holds. */
+import {computeFormulas} from './derive.js';
+import {evaluate} from './evaluate.js';
+import {parseFormula} from './formula.js';
+import {type Missing, type Quantity, statedQuantity} from './quantity.js';
+import type {Analogy, Figure} from './schema.js';
+
+/** One thing that can be set. */
+export type Parameter = NonNullable<Analogy['parameters']>[number];
+
+/** One thing that follows. */
+export type AnalogyQuantity = NonNullable<Analogy['quantities']>[number];
+
+/** How a scene sets parameters. */
+export type Setting = NonNullable<NonNullable<Analogy['scenes']>[number]['set']>[number];
+
+/** Where each parameter stands, by its id: a number, or the id of a choice. */
+export type Settings = ReadonlyMap<string, number | string>;
+
+/** The values of all parameters and quantities. */
+export type AnalogyState = ReadonlyMap<string, Quantity | Missing>;
+
+const firstChoice = ({choice, choices}: Parameter) => choice ?? choices![0]!.id;
+
+/** How parameters stand at first: `sold` 0, `demand` "busy". */
+export const startOf = ({parameters = []}: Pick<Analogy, 'parameters'>): Settings =>
+  new Map(
+    parameters.map(parameter => [
+      parameter.id,
+      parameter.choices ? firstChoice(parameter) : (parameter.start ?? parameter.low ?? 0),
+    ]),
+  );
+
+/** The settings, changed as a scene has them. */
+export const changed = (settings: Settings, set: readonly Setting[] = []): Settings =>
+  new Map([
+    ...settings,
+    ...set.map(({parameter, value, choice}) => [parameter, choice ?? value ?? 0] as const),
+  ]);
+
+/** What a parameter stands at, as formulas read it; none if it is not set, or set to no choice of it. */
+function valueOf({id, choices}: Parameter, settings: Settings): number | undefined {
+  const set = settings.get(id);
+  const value = choices ? choices.find(choice => choice.id === set)?.value : set;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/**
+ * All values of a state. The bakery with 4 ovens sold in a busy week → `kept` 6, `bread` 600, `waiting` 400. Each
+ * quantity comes after those that it needs; what goes in a circle, or divides by zero, is missing with its reason.
+ */
+export function computeState(analogy: Analogy, figures: readonly Figure[], settings: Settings): AnalogyState {
+  const {parameters = [], quantities = []} = analogy;
+  const status = 'illustrative';
+  const set = parameters.map(parameter => ({
+    id: parameter.id,
+    label: parameter.label,
+    unit: parameter.unit ?? 'number',
+    value: valueOf(parameter, settings),
+    status,
+  })) satisfies Figure[];
+  const computed = computeFormulas([...figures, ...set, ...quantities]);
+  const valueIn = ({id, unit}: AnalogyQuantity): Quantity | Missing => {
+    const result = computed.get(id)!;
+    return 'missing' in result ? result : {...result, unit, status};
+  };
+  return new Map([
+    ...set.map(
+      figure => [figure.id, statedQuantity(figure) ?? {missing: `"${figure.id}" is not set`}] as const,
+    ),
+    ...quantities.map(quantity => [quantity.id, valueIn(quantity)] as const),
+  ]);
+}
+
+/** Whether a condition holds in a state; what has no value does not hold. Left out, it always does. */
+export function holds(
+  condition: string | undefined,
+  state: AnalogyState,
+  figures: readonly Figure[],
+): boolean {
+  if (condition === undefined) return true;
+  const parsed = parseFormula(condition);
+  if ('problem' in parsed) return false;
+  const figureOf = (name: string) => figures.find(({id}) => id === name);
+  const result = evaluate(parsed.tree, name => {
+    const figure = figureOf(name);
+    return state.get(name) ?? (figure && statedQuantity(figure));
+  });
+  return 'value' in result && result.value !== 0;
+}
+
+/** The marked text of the first sentence that holds in a state. */
+export const sentenceFor = (
+  {sentences = []}: Pick<Analogy, 'sentences'>,
+  state: AnalogyState,
+  figures: readonly Figure[],
+): string | undefined => sentences.find(({when}) => holds(when, state, figures))?.text;
+
+/** More states than this are sampled. */
+const mostStates = 5_000;
+
+/** The places where a number can stand: all of its steps, or the ends, the middle and some between. */
+function placesOf({low = 0, high = 0, step = 1, choices}: Parameter, most: number): (number | string)[] {
+  if (choices) return choices.map(({id}) => id);
+  const steps = Math.floor((high - low) / step + 1e-9);
+  const count = Math.min(steps, most - 1);
+  return Array.from(
+    {length: count + 1},
+    (_, index) => low + Math.round((steps * index) / (count || 1)) * step,
+  );
+}
+
+/**
+ * Every state that a reader can reach; where there are too many, as many as are looked at, the ends among them.
+ * The bakery: 11 numbers of ovens × 3 kinds of week → 33.
+ */
+export function reachableSettings({parameters = []}: Pick<Analogy, 'parameters'>): Settings[] {
+  const most = Math.max(2, Math.floor(mostStates ** (1 / Math.max(1, parameters.length))));
+  let all: [string, number | string][][] = [[]];
+  for (const parameter of parameters)
+    all = all.flatMap(settings =>
+      placesOf(parameter, parameters.length === 1 ? mostStates : most).map(place => [
+        ...settings,
+        [parameter.id, place] as [string, number | string],
+      ]),
+    );
+  return all.map(entries => new Map(entries));
+}
