@@ -79,14 +79,10 @@ function addAfterLast(beginning: string, line: string, text: string): string {
 
 /** The registry with a line for the element. */
 export const addToRegistry = (name: string, registry: string) =>
-  addAfterLast(
-    "  'explainer-",
-    fill(
-      "  '{{tag}}': () => import('./elements/{{name}}/{{name}}.js').then(m => m.{{className}}),",
-      wordsFor(name, 'charts'),
-    ),
-    registry,
-  );
+  registry.replace(/^};$/m, end => {
+    const line = "  '{{tag}}': () => import('./elements/{{name}}/{{name}}.js').then(m => m.{{className}}),";
+    return `${fill(line, wordsFor(name, 'charts'))}\n${end}`;
+  });
 
 /** The index with a line for the element. */
 export const addToIndex = (name: string, index: string) =>

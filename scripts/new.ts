@@ -2,7 +2,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {partSchemas, type PartName} from '../src/topic/schema.js';
+import {partNames} from '../src/topic/draft.js';
+import type {PartName} from '../src/topic/schema.js';
 import {addToIndex, addToRegistry, collectionFor, newFiles} from './new-element.js';
 
 const usage = 'Say: npm run new -- <name> [collection], such as: npm run new -- timeline';
@@ -13,8 +14,8 @@ function readArguments([name, given]: string[]): {name: string; collection: Part
     throw new Error(`A name has small letters and hyphens. ${usage}`);
   if (existsSync(`src/elements/${name}`)) throw new Error(`There is an element ${name} already.`);
   const collection = given ?? collectionFor(name);
-  if (!collection || !Object.hasOwn(partSchemas, collection)) {
-    throw new Error(`What does it show? ${usage}\nCollections: ${Object.keys(partSchemas).join(', ')}.`);
+  if (!collection || !partNames.some(name => name === collection)) {
+    throw new Error(`What does it show? ${usage}\nCollections: ${partNames.join(', ')}.`);
   }
   return {name, collection: collection as PartName};
 }

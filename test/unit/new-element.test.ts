@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import ts from 'typescript';
 import {findProblems} from '../../scripts/layers.js';
 import {addToIndex, addToRegistry, collectionFor, newFiles} from '../../scripts/new-element.js';
 
@@ -43,7 +44,8 @@ describe('npm run new', () => {
   test('adds one line to the registry and one to the index', () => {
     const registry = addToRegistry('term', readFileSync('src/registry.ts', 'utf8'));
     const index = addToIndex('term', readFileSync('src/index.ts', 'utf8'));
-    assert.match(registry, /^ {2}'explainer-term': .*term\.js'\)\.then\(m => m\.ExplainerTerm\),$/m);
+    assert.match(registry, /^ {2}'explainer-term': .*term\.js'\)\.then\(m => m\.ExplainerTerm\),\n};$/m);
+    assert.deepEqual(ts.transpileModule(registry, {reportDiagnostics: true}).diagnostics, []);
     assert.match(index, /^export \{ExplainerTerm\} from '\.\/elements\/term\/term\.js';$/m);
   });
 });
