@@ -32,21 +32,13 @@ export const minifyCss = (css: string) =>
     .map((piece, index) => (index % 2 ? piece : minifyRules(piece)))
     .join('');
 
-/** Around these a blank is never seen: they stand on lines, or in tables, of their own. */
-const block =
-  'caption|details|div|fieldset|legend|li|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
-const blankAfterBlock = new RegExp(`(<\\/?(?:${block})\\b[^<>]*>) (?=<)`, 'g');
-const blankBeforeBlock = new RegExp(`> (?=<\\/?(?:${block})\\b)`, 'g');
-
 /** Line breaks and indentation become one blank; comments go, but for those that Lit or a server reads (`<!--?`). */
 export const minifyHtml = (html: string) =>
   html
     .replace(/<!--(?!\?|\[)[\s\S]*?-->/g, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/ >/g, '>')
-    .replace(blankAfterBlock, '$1')
-    .replace(blankBeforeBlock, '>');
+    .replace(/ >/g, '>');
 
 const keepsBlanks = (quasis: Quasi[]) => quasis.some(({value}) => /<(pre|textarea)\b/i.test(value.raw));
 

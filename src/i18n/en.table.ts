@@ -17,6 +17,9 @@ export const enTable = {
   // What a reader can do with rows and columns
   sortBy: (line: string) => `Sort by ${line}, best first`,
   sorted: (line: string) => `Sorted by ${line}, best first.`,
+  order: 'Order:',
+  asGiven: 'as given',
+  bestIn: (line: string) => `${line}, best first`,
   shown: 'Shown:',
   turn: {factors: 'One block for each option', options: 'One block for each factor'},
 

@@ -151,6 +151,30 @@ describe('explainer-comparison-table', () => {
     expect(rowHeads(table)[0]).to.equal('Upfront cost');
   });
 
+  it('is put in order by a list where there is no head with buttons', async () => {
+    const page = await mount<HTMLElement>(html`<div style="width: 20rem">${trainium}</div>`);
+    const table = page.querySelector('explainer-comparison-table')!;
+    await table.updateComplete;
+    const order = all<HTMLSelectElement>(table, '.order select')[0]!;
+    const given = rowHeads(table);
+    const events = heard('explainer-sort');
+    const choose = async (words: RegExp) => {
+      order.value = [...order.options].find(option => words.test(wordsOf(option)))!.value;
+      order.dispatchEvent(new Event('change', {bubbles: true}));
+      await table.updateComplete;
+    };
+    expect(order.checkVisibility()).to.equal(true);
+    await choose(/^Buy Nvidia/);
+    expect(rowHeads(table)).to.not.deep.equal(given);
+    expect(order.selectedOptions[0]!.value).to.equal('buy-nvidia');
+    await choose(/as given/);
+    expect(rowHeads(table)).to.deep.equal(given);
+    expect(events.map(event => (event as CustomEvent<{order: string}>).detail.order)).to.deep.equal([
+      'value',
+      'given',
+    ]);
+  });
+
   it('can be turned round', async () => {
     const table = await mountTable();
     button(table, /block for each option/).click();

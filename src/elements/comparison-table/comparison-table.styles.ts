@@ -28,8 +28,25 @@ export const comparisonTableStyles = css`
     accent-color: var(--_ink);
   }
 
-  .turn {
+  .turn,
+  .order {
     display: none;
+  }
+
+  select {
+    min-inline-size: 0;
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    border: 1px solid var(--_rule);
+    border-radius: 3px;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
 
   table {
@@ -218,6 +235,16 @@ export const comparisonTableStyles = css`
   }
 
   @container explainer (inline-size < 34rem) {
+    .order {
+      display: inline-flex;
+    }
+
+    /* A line for each: where they share one, it depends on the font whether they do. */
+    .order,
+    .turn {
+      flex-basis: 100%;
+    }
+
     .turn {
       display: inline;
     }

@@ -97,7 +97,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     const {model, factors, outcome, references, leftOut} = shown;
     const copyContext = {shown, language: this.language, announcer: this.announcer};
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
-      ${renderHead(this, part, context)} ${this.#renderControls(part)}
+      ${renderHead(this, part, context)} ${this.#renderControls(part, model.columns)}
       <div
         class="table-scroll ${model.columns.length > mostInSight ? 'wide' : ''}"
         part="table-scroll"
@@ -125,8 +125,9 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     </section>`;
   }
 
-  #renderControls({options}: ComparisonTable) {
+  #renderControls({options}: ComparisonTable, columns: readonly Column[]) {
     const {words} = this;
+    const sortable = columns.filter(({canSort}) => canSort);
     const isLast = options.length - this.hiddenOptions.size === 1;
     return html`<div class="controls" part="controls">
       <span role="group" class="shown" aria-label=${words.shown}>
@@ -143,8 +144,24 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
           >`;
         })}
       </span>
+      ${sortable.length > 0 ? this.#renderOrder(sortable) : nothing}
       <button class="text-button turn" @click=${this.#onTurn}>${text(words.turn[this.rowsAre])}</button>
     </div>`;
+  }
+
+  /** In place of the buttons in the head, which blocks below each other do not have. */
+  #renderOrder(columns: readonly Column[]) {
+    const {words} = this;
+    return html`<label class="order"
+      >${text(words.order)}
+      <select @change=${(event: Event) => this.#onOrder(event, columns)}>
+        <option value="">${text(words.asGiven)}</option>
+        ${columns.map(
+          ({id, label}) =>
+            html`<option value=${id} .selected=${this.sortBy === id}>${text(words.bestIn(label))}</option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   #renderTable(shown: ShownTable, topic: Topic) {
@@ -192,7 +209,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
               class="sort"
               aria-pressed=${isSorted}
               aria-label=${this.words.sortBy(column.label)}
-              @click=${() => this.#onSort(column)}
+              @click=${() => this.#sort(isSorted ? undefined : column)}
             >
               <span aria-hidden="true">${text(isSorted ? '↓' : '↕')}</span>
             </button>`
@@ -317,10 +334,15 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     this.sortBy = undefined;
   };
 
-  #onSort({id, label}: Column) {
-    this.sortBy = this.sortBy === id ? undefined : id;
-    this.announcer.say(this.sortBy ? this.words.sorted(label) : this.messages.sortedAsGiven);
-    this.dispatchEvent(new SortEvent(this.sortBy ? 'value' : 'given'));
+  #onOrder({target}: Event, columns: readonly Column[]) {
+    const chosen = (target as HTMLSelectElement).value;
+    this.#sort(columns.find(({id}) => id === chosen));
+  }
+
+  #sort(column: Column | undefined) {
+    this.sortBy = column?.id;
+    this.announcer.say(column ? this.words.sorted(column.label) : this.messages.sortedAsGiven);
+    this.dispatchEvent(new SortEvent(column ? 'value' : 'given'));
   }
 
   #onWeighing = () => {
