@@ -77,6 +77,8 @@ describe('the head', () => {
       ['accelerators', 'accelerator', 'accelerators'],
       ['loaves', 'loaf', 'loaves'],
       ['coins', 'coin', 'coins'],
+      ['ovens', 'oven', 'ovens'],
+      ['years', 'year', 'years'],
     ]);
   });
 });

@@ -77,7 +77,7 @@ export const analogies = [
     sentences: [
       {
         when: 'sold == 0',
-        text: 'The bakery keeps its ovens, bakes [[bread]] a week and leaves [[waiting]] unbaked.',
+        text: 'The bakery keeps its ovens and bakes all that is asked for, [[bread]] a week.',
       },
       {
         when: 'waiting == 0',

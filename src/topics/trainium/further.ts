@@ -15,4 +15,6 @@ export const units = [
   {id: 'accelerators', one: 'accelerator', other: 'accelerators'},
   {id: 'loaves', one: 'loaf', other: 'loaves'},
   {id: 'coins', one: 'coin', other: 'coins'},
+  {id: 'ovens', one: 'oven', other: 'ovens'},
+  {id: 'years', one: 'year', other: 'years'},
 ] satisfies Topic['units'];

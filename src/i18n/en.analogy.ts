@@ -1,0 +1,24 @@
+import type {Analogy} from '../topic/schema.js';
+import type {en} from './en.js';
+
+type LimitKind = Analogy['limits'][number]['kind'];
+
+/** What an analogy gets wrong, in a few words. */
+const limitKinds: Record<LimitKind, string> = {
+  'looks-easier': 'It looks easier than it is',
+  'hides-cost': 'It hides a cost',
+  'hides-limit': 'It hides a limit',
+  'leaves-out-choice': 'It leaves out a choice',
+};
+
+/** English of the analogy, which loads with it. */
+export const enAnalogy = {
+  sceneOf: (scene: string, count: string) => `Scene ${scene} of ${count}`,
+  oneSign: (amount: string) => `One sign stands for ${amount}.`,
+  ofMost: (number: string, most: string, unit: string) =>
+    [`${number} of ${most}`, unit].filter(Boolean).join(' '),
+  limitKinds,
+};
+
+/** The words of the analogy, with those that were there before. */
+export type AnalogyMessages = typeof enAnalogy & typeof en;

@@ -1,0 +1,189 @@
+/** What an analogy shows in a scene, before anything is drawn. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {toRows, toSceneModel, type AnalogyContext} from '../../src/elements/analogy/analogy.model.js';
+import {analogyMessagesFor} from '../../src/i18n/analogy.js';
+import {changed, reachableSettings, startOf, type Settings} from '../../src/topic/analogy-state.js';
+import {trainium} from '../../src/topics/trainium.js';
+
+const bakery = trainium.analogies[0]!;
+const scenes = bakery.scenes!;
+const context: AnalogyContext = {topic: trainium, language: 'en', messages: analogyMessagesFor('en')};
+
+/** A scene, by its number from 1, as it begins or as it is set. */
+const scene = (number: number, sold?: number, demand?: string) => {
+  const found = scenes[number - 1]!;
+  const settings = new Map<string, number | string>(changed(startOf(bakery), found.set));
+  if (sold !== undefined) settings.set('sold', sold);
+  if (demand) settings.set('demand', demand);
+  return toSceneModel(bakery, found, settings, context);
+};
+
+describe('a scene', () => {
+  it('says where it is among the others', () => {
+    assert.deepEqual(
+      [1, 6].map(number => [scene(number).place, scene(number).title]),
+      [
+        ['Scene 1 of 6', 'Own bread only'],
+        ['Scene 6 of 6', 'Where it stops'],
+      ],
+    );
+  });
+
+  it('says in a sentence what its settings come to', () => {
+    assert.deepEqual(
+      [scene(1), scene(3, 4), scene(4, 2, 'usual'), scene(4, 1, 'quiet'), scene(3, 10)].map(
+        ({sentence}) => sentence,
+      ),
+      [
+        'The bakery keeps its ovens and bakes all that is asked for, 1,000 loaves a week.',
+        'It sells 4 ovens and bakes 600 loaves a week; 400 loaves are asked for and not baked.',
+        'It sells 2 ovens and still bakes all that is asked for, 800 loaves a week: these ovens stood idle.',
+        'It sells 1 oven and still bakes all that is asked for, 600 loaves a week: these ovens stood idle.',
+        'It has sold all its ovens, bakes nothing, and 1,000 loaves a week are asked for in vain.',
+      ],
+    );
+  });
+
+  it('writes what figures hold into its text', () => {
+    assert.match(
+      scene(4).text,
+      /an oven is paid once, for 20,000 coins; the bread of a busy oven brings 10,400 coins every year/,
+    );
+  });
+
+  it('gives the controls that it names: a number with its ends, or choices', () => {
+    assert.deepEqual(scene(1).controls, []);
+    assert.deepEqual(scene(3, 4).controls, [
+      {
+        id: 'sold',
+        label: 'Ovens to sell',
+        value: '4 of 10 ovens',
+        number: {value: 4, low: 0, high: 10, step: 1},
+      },
+    ]);
+    const [, week] = scene(4).controls;
+    assert.deepEqual([week!.label, week!.value], ['The week', 'usual']);
+    assert.deepEqual(
+      week!.choices!.map(({label, isChosen}) => [label, isChosen]),
+      [
+        ['quiet', false],
+        ['usual', true],
+        ['busy', false],
+      ],
+    );
+  });
+
+  it('asks in the second for what is guessed, and in the last the closing question', () => {
+    const {guess} = scene(2);
+    assert.equal(guess!.quantity, 'waiting');
+    assert.deepEqual(
+      [...guess!.settings],
+      [
+        ['sold', 4],
+        ['demand', 'busy'],
+      ],
+    );
+    assert.deepEqual(
+      scenes.map((_, index) => scene(index + 1).asks),
+      [false, false, false, false, false, true],
+    );
+  });
+
+  it('shows its rows of the mapping, with limits where it says where the analogy stops', () => {
+    assert.deepEqual(
+      scene(3).rows.map(({id}) => id),
+      ['oven-sold'],
+    );
+    assert.equal(scene(5).rows.length, 9);
+    assert.deepEqual(
+      scene(5).rows.flatMap(({limits}) => limits),
+      [],
+    );
+    const [first] = scene(6).rows;
+    assert.deepEqual(
+      first!.limits.map(({kind}) => kind),
+      ['It looks easier than it is'],
+    );
+    assert.deepEqual(
+      scene(6).rows.filter(({limits}) => limits.length === 0),
+      [],
+    );
+  });
+});
+
+describe('the picture', () => {
+  it('has a place for each oven on both sides, and signs for what is made and who waits', () => {
+    const {picture} = scene(3, 4);
+    assert.deepEqual([picture!.total, picture!.crossed], [10, 4]);
+    assert.deepEqual([picture!.products!.signs, picture!.products!.value], [6, '600 loaves']);
+    assert.deepEqual([picture!.queue!.signs, picture!.queue!.value], [4, '400 loaves']);
+    assert.equal(picture!.queue!.scale, 'One sign stands for 100 loaves.');
+  });
+
+  it('keeps money that comes once apart from money that comes every year', () => {
+    const {amounts} = scene(4, 4, 'busy').picture!;
+    assert.deepEqual(
+      amounts.map(({label, value, signs}) => [label, value, signs]),
+      [
+        ['For ovens, once', '80,000 coins', 4],
+        ['For bread, every year', '62,400 coins a year', 3],
+      ],
+    );
+  });
+
+  it('shows only what its scene shows', () => {
+    const {picture} = scene(1);
+    assert.deepEqual([picture!.amounts, picture!.rivals], [[], []]);
+  });
+
+  it('lights rivals from the first oven sold', () => {
+    const rivals = (sold: number) => scene(4, sold).picture!.rivals.map(({isOn}) => isOn);
+    assert.deepEqual(
+      [rivals(0), rivals(1)],
+      [
+        [false, false],
+        [true, true],
+      ],
+    );
+  });
+
+  it('has the same signs in the same tone in every scene and in its row', () => {
+    for (const number of [1, 2, 3, 4, 5, 6]) assert.equal(scene(number).picture!.row, 'special-ovens');
+  });
+
+  it('never draws more or fewer than there are, whatever is set', () => {
+    for (const settings of reachableSettings(bakery) as Settings[])
+      for (const one of scenes) {
+        const {picture, sentence} = toSceneModel(bakery, one, settings, context);
+        assert.ok(picture!.crossed >= 0 && picture!.crossed <= picture!.total);
+        for (const {signs, value} of [picture!.products, picture!.queue, ...picture!.amounts].filter(
+          part => part !== undefined,
+        )) {
+          assert.ok(signs >= 0 && signs <= 52, `${signs}`);
+          assert.doesNotMatch(value, /NaN|undefined|not known/);
+        }
+        assert.doesNotMatch(sentence, /\[\[|NaN|undefined|not known|^$/);
+      }
+  });
+});
+
+describe('the mapping', () => {
+  it('says of each row who says so, and stands each limit beside the rows that it corrects', () => {
+    const rows = toRows(bakery, context);
+    assert.equal(rows.length, 9);
+    assert.deepEqual(
+      rows.map(({sources}) => sources.length),
+      [1, 1, 1, 1, 1, 0, 0, 0, 0],
+    );
+    const corrected = rows.flatMap(({id, limits}) => limits.map(limit => `${limit.id}: ${id}`));
+    assert.deepEqual(corrected.toSorted(), [
+      'contested-workshop: workshop',
+      'renting: bread-buyers',
+      'renting: own-bread',
+      'software: oven-makers',
+      'software: special-ovens',
+      'switching: other-bakeries',
+    ]);
+  });
+});
