@@ -8,6 +8,8 @@ export {ExplainerSources} from './elements/sources/sources.js';
 export {ExplainerComparisonTable} from './elements/comparison-table/comparison-table.js';
 export * from './elements/comparison-table/comparison-table.events.js';
 export * from './elements/comparison-table/copy.event.js';
+export {ExplainerAnalogy} from './elements/analogy/analogy.js';
+export * from './elements/analogy/analogy.events.js';
 export * from './kit/events.js';
 export {registerMessages} from './i18n/messages.js';
 export type {Topic} from './topic/schema.js';

@@ -11,4 +11,5 @@ export const registry: Readonly<Record<`explainer-${string}`, RegistryEntry>> = 
   'explainer-topic': () => import('./elements/topic/topic.js').then(m => m.ExplainerTopic),
   'explainer-comparison-table': () =>
     import('./elements/comparison-table/comparison-table.js').then(m => m.ExplainerComparisonTable),
+  'explainer-analogy': () => import('./elements/analogy/analogy.js').then(m => m.ExplainerAnalogy),
 };

@@ -13,6 +13,30 @@ const limitKinds: Record<LimitKind, string> = {
 
 /** English of the analogy, which loads with it. */
 export const enAnalogy = {
+  // Going through the scenes
+  scenes: 'Scenes',
+  next: 'Next',
+  back: 'Back',
+  startAgain: 'Reset',
+
+  // The picture and what can be set
+  has: (count: string, total: string) => `${count} of ${total}`,
+  rival: 'a rival now',
+  noRival: 'no rival',
+  less: (label: string) => `${label}: one less`,
+  more: (label: string) => `${label}: one more`,
+  outside: (low: string, high: string) => `Write a number from ${low} to ${high}.`,
+
+  // A guess, and the closing question
+  guessField: 'Your guess',
+  showIt: 'Show',
+  justShowIt: 'Just show me',
+  guessed: (guess: string) => `Your guess: ${guess}.`,
+  comesTo: (value: string) => `It comes to ${value}.`,
+
+  // The mapping
+  standsFor: (target: string) => `stands for ${target}`,
+  ownRow: 'Our own comparison.',
   sceneOf: (scene: string, count: string) => `Scene ${scene} of ${count}`,
   oneSign: (amount: string) => `One sign stands for ${amount}.`,
   ofMost: (number: string, most: string, unit: string) =>

@@ -4,6 +4,7 @@ import {formatNumber} from '../../format/number.js';
 import {formatText} from '../../format/text.js';
 import type {AnalogyMessages} from '../../i18n/en.analogy.js';
 import {
+  changed,
   computeState,
   holds,
   sentenceFor,
@@ -93,7 +94,8 @@ export interface SceneModel {
   picture?: Exchange;
   controls: Control[];
   rows: MappedRow[];
-  guess?: {question: string; quantity: string; settings: Settings};
+  /** What is to be guessed, and what it comes to. */
+  guess?: {question: string; settings: Settings; write: (guess: number) => string; value: string};
   asks: boolean;
 }
 
@@ -112,9 +114,12 @@ const valueOf = (state: AnalogyState, id: string): number | undefined => {
 /** The topic as texts of the analogy see it: what is computed can be marked as figures are. */
 function withState(analogy: Analogy, state: AnalogyState, topic: Topic): Topic {
   const {parameters = [], quantities = []} = analogy;
-  const own = [...parameters, ...quantities].map(
-    ({id, label, unit = 'number'}): Figure => ({id, label, unit, value: valueOf(state, id)}),
-  );
+  const own = [...parameters, ...quantities].map(({id, label, unit = 'number'}): Figure => ({
+    id,
+    label,
+    unit,
+    value: valueOf(state, id),
+  }));
   return {...topic, figures: [...topic.figures, ...own]};
 }
 
@@ -185,6 +190,16 @@ function toControl(parameter: Parameter, settings: Settings, {language, messages
   return {id, label, value: messages.ofMost(number!, most!, unit), number: {value, low, high, step}};
 }
 
+function toGuess({question, quantity, set}: NonNullable<Scene['guess']>, settings: Settings, told: Told) {
+  const {analogy, topic, language, messages} = told;
+  const guessed = changed(settings, set);
+  const value = valueOf(computeState(analogy, topic.figures, guessed), quantity);
+  const unit = analogy.quantities?.find(({id}) => id === quantity)?.unit ?? 'number';
+  const write = (number: number) =>
+    formatFigure({value: number, unit}, {locale: language, units: topic.units});
+  return {question, settings: guessed, write, value: value === undefined ? messages.notKnown : write(value)};
+}
+
 /** The mapping, each row with the limits that correct it. */
 export function toRows({mapping, limits}: Analogy, {topic, messages}: AnalogyContext): MappedRow[] {
   return mapping.map(row => ({
@@ -224,14 +239,7 @@ export function toSceneModel(
       return parameter ? toControl(parameter, settings, context) : [];
     }),
     rows: limits ? shownRows : shownRows.map(row => ({...row, limits: []})),
-    guess: guess && {
-      question: guess.question,
-      quantity: guess.quantity,
-      settings: new Map([
-        ...settings,
-        ...guess.set.map(({parameter, value, choice}) => [parameter, choice ?? value ?? 0] as const),
-      ]),
-    },
+    guess: guess && toGuess(guess, settings, {...context, analogy, state}),
     asks,
   };
 }
