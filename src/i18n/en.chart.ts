@@ -30,6 +30,7 @@ export const enChart = {
   timesGuess: (times: string) => `It is ${times} your guess.`,
   timesNumber: (times: string) => `Your guess is ${times} the number.`,
   same: 'It is the same number.',
+  noRatio: 'No ratio says how far apart they are: one is zero, or zero lies between them.',
   within: (percent: string) => `The two are within ${percent} of each other.`,
 };
 

@@ -41,6 +41,7 @@ export const sharedStyles = css`
     border-block-start: 2px solid var(--_ink);
     color: var(--_ink);
     text-align: start;
+    overflow-wrap: break-word;
   }
 
   /* Words in a language that runs the other way than the page keep their own order, and the page's edge. */

@@ -66,14 +66,11 @@ export function joinQualifiers(a: Qualifier, b: Qualifier): Qualifier {
   return bothPushUp ? 'more-than' : 'about';
 }
 
-/**
- * How many times the second number the first is: $326 billion by "more than $20 billion" → 16.3, up to. The divisor is
- * more than zero.
- */
+/** How many times the second number the first is: $326 billion by "more than $20 billion" → 16.3, up to. Not by zero. */
 export const toRatio = (number: Quantity, divisor: Quantity): Quantity => ({
   value: number.value / divisor.value,
   qualifier: joinQualifiers(
-    number.qualifier,
+    divisor.value > 0 ? number.qualifier : flipped[number.qualifier],
     number.value < 0 ? divisor.qualifier : number.value ? flipped[divisor.qualifier] : 'exact',
   ),
   unit: 'times',

@@ -68,7 +68,8 @@ describe('the scale of a guess', () => {
   ][] = [
     ['goes below zero where a bar does', {value: 5}, [-10], [-20, 20, 1]],
     ['is a guess itself where there is no other bar', {value: 326}, [], [0, 1000, 1]],
-    ['of shares is in percent', {value: 0.8, unit: 'share'}, [0.2], [0, 5, 0.01]],
+    ['of shares is in percent, up to all', {value: 0.8, unit: 'share'}, [0.2], [0, 1, 0.01]],
+    ['of one share alone is so, too', {value: 0.42, unit: 'share'}, [], [0, 1, 0.01]],
     ['of millions is in thousands', {value: 2e6}, [3e6], [0, 1e7, 1e6]],
   ];
   for (const [what, asked, others, [low, high, one]] of cases)
@@ -130,10 +131,10 @@ describe('what is said of a guess', () => {
     ['the same number', 40, 40, /reported\. It is the same number\.$/],
     ['one close by', 40, 41, /The two are within 5% of each other\.$/],
     ['one that is just not', 40, 43, /Your guess is about 1\.1 times the number\.$/],
-    ['nothing', 40, 0, /The number: 40 km, reported\.$/],
+    ['nothing', 40, 0, /The number: 40 km, reported\. No ratio says how far apart they are/],
     ['nothing, where it is nothing', 0, 0, /reported\. It is the same number\.$/],
-    ['something, where it is nothing', 0, 5, /The number: 0 km, reported\.$/],
-    ['one of the other sign', -40, 20, /The number: −40 km, reported\.$/],
+    ['something, where it is nothing', 0, 5, /The number: 0 km, reported\. No ratio/],
+    ['one of the other sign', -40, 20, /The number: −40 km, reported\. No ratio/],
     ['one below zero, as the number is', -40, -20, /It is 2 times your guess\.$/],
   ];
   for (const [what, value, guess, end] of cases)

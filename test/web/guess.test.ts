@@ -82,6 +82,20 @@ describe('a chart that asks first', () => {
     expect(seenWords(chart)).to.contain('The short one: how much?');
   });
 
+  it('breaks a word that is longer than its line', async () => {
+    const label = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenherstellung';
+    const topic = ownTopic();
+    const figures = topic.figures.map(figure => ({...figure, label}));
+    const page = await mount<HTMLElement>(
+      html`<div style="width: 20rem">
+        <explainer-bar-chart guess="long" .topicData=${{...topic, figures}}></explainer-bar-chart>
+      </div>`,
+    );
+    const chart = page.querySelector('explainer-bar-chart')!;
+    await until(() => find(chart, '[part=ask]'));
+    expect(chart.scrollWidth).to.equal(chart.clientWidth);
+  });
+
   it('shows the chart, and tells the author, if there is no such bar', async () => {
     const chart = await mount(
       html`<explainer-bar-chart topic="trainium" guess="nvidia"></explainer-bar-chart>`,
@@ -120,6 +134,14 @@ describe('a guess', () => {
     for (const key of ['3', '.', '5']) await press(key);
     expect(field(chart).value).to.equal('3.5');
     expect(slider(chart).getAttribute('aria-valuetext')).to.equal('$3.5 billion a year');
+  });
+
+  it('can be typed with an exponent, which on its way is no number', async () => {
+    const chart = await mountAsking();
+    field(chart).focus();
+    for (const key of ['1', 'e', '2']) await press(key);
+    expect(field(chart).valueAsNumber).to.equal(100);
+    expect(slider(chart).value).to.equal('100');
   });
 
   it('can be set by keyboard alone, and shown with Enter', async () => {

@@ -59,7 +59,7 @@ export function toBarModel(chart: BarChart, context: BarContext): BarModel {
   return {
     rows: context.order === 'value' ? byValue : given,
     canSort: byValue.some((row, index) => row !== given[index]),
-    canCompare: byValue[1]?.value !== undefined && byValue[0]!.value! > 0,
+    canCompare: given.filter(({value}) => value).length > 1,
   };
 }
 

@@ -41,8 +41,11 @@ export function toGuessScale(asked: BarRow, rows: readonly BarRow[]): GuessScale
   const size = Math.abs(asked.value!);
   let high = toRound(Math.min(2 * Math.max(0, ...sizes) || 10, Number.MAX_VALUE));
   while (high < size) high = Math.min(high * 10, Number.MAX_VALUE);
+  const {unit} = asked.figure;
+  // A share is a part of a whole, unless a figure contradicts itself.
+  if (unit === 'share' && Math.max(size, ...sizes) <= 1) high = 1;
   const isSigned = rows.some(({value = 0}) => value < 0);
-  return {low: isSigned ? -high : 0, high, step: high / 200, one: oneFor(asked.figure.unit, high)};
+  return {low: isSigned ? -high : 0, high, step: high / 200, one: oneFor(unit, high)};
 }
 
 /** So that a field holds 326 and not 326000000000, nor 0.8 where people say 80%. */
@@ -70,7 +73,7 @@ const near = 0.05;
 
 /**
  * How guess and number compare, in ratios and without praise or blame: 100 for $326 billion → "It is about 3.3 times
- * your guess." Nothing can be divided by zero, or by a number of the other sign: then both just stand there.
+ * your guess." Where one is zero, or they lie on both sides of zero, no ratio tells how far apart they are.
  */
 export function toFeedback({figure, longValue, statusName}: BarRow, guess: number, context: FeedbackContext) {
   const {language: locale, units} = context;
@@ -80,7 +83,7 @@ export function toFeedback({figure, longValue, statusName}: BarRow, guess: numbe
   const times = (ratio: ReturnType<typeof toRatio>) => formatFigure({...ratio, unit: 'times'}, {locale});
   const compare = () => {
     if (number.value === guess) return messages.same;
-    if (Math.sign(number.value) !== Math.sign(guess) || !guess) return '';
+    if (Math.sign(number.value) !== Math.sign(guess)) return messages.noRatio;
     const ratio = Math.abs(number.value / guess);
     if (Math.abs(ratio - 1) <= near && Math.abs(1 / ratio - 1) <= near)
       return messages.within(formatValue(near, 'share', {locale}));
@@ -93,7 +96,5 @@ export function toFeedback({figure, longValue, statusName}: BarRow, guess: numbe
       : messages.timesNumber(times(toRatio(absOwn, abs)));
   };
   const amount = formatValue(guess, figure.unit, {locale, units, rate: true});
-  return [messages.guessed(amount), messages.numberIs(longValue, statusName), compare()]
-    .filter(Boolean)
-    .join(' ');
+  return [messages.guessed(amount), messages.numberIs(longValue, statusName), compare()].join(' ');
 }

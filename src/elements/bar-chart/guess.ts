@@ -230,8 +230,8 @@ export class Guess implements Layer, ReactiveController {
   }
 
   /** An author hears once that there is nothing to guess. The reader sees the chart. */
-  #warn({rows}: LayerContext) {
-    const {guess} = this.#chart;
+  #warn({rows, chart}: LayerContext) {
+    const guess = this.#chart.guess ?? chart.guess;
     if (guess === undefined || guess === 'none' || guess === this.#figure) return;
     this.#figure = guess;
     const ids = rows.flatMap(({figure, value}) => (value === undefined ? [] : figure.id));
@@ -250,8 +250,10 @@ export class Guess implements Layer, ReactiveController {
   }
 
   #onInput({target}: Event, {scale}: Ask) {
-    this.#written = (target as HTMLInputElement).value;
-    const guess = readGuess(this.#written, scale);
+    const {value, validity} = target as HTMLInputElement;
+    // On the way to "1e2" there is "1e", which is no number: writing that back would take it away.
+    if (!validity.badInput) this.#written = value;
+    const guess = readGuess(value, scale);
     this.#guess = guess !== undefined && guess >= scale.low && guess <= scale.high ? guess : undefined;
     this.#fault = '';
     this.#chart.requestUpdate();

@@ -5,13 +5,12 @@ import {statedQuantity, toRatio} from '../../topic/quantity.js';
 import type {BarGeometry} from './bar-chart.geometry.js';
 import type {BarRow} from './bar-chart.model.js';
 
-/** The bars that others can be counted in: those of more than nothing. */
-export const unitsOf = (rows: readonly BarRow[]): readonly BarRow[] =>
-  rows.filter(({value = 0}) => value > 0);
+/** The bars that others can be counted in: all that have a value, but for zero. */
+export const unitsOf = (rows: readonly BarRow[]): readonly BarRow[] => rows.filter(({value}) => value);
 
 /** The unit to begin with: the smallest, so that others are whole times of it and not parts. */
 export const smallestUnit = (rows: readonly BarRow[]): BarRow | undefined =>
-  unitsOf(rows).toSorted((a, b) => a.value! - b.value!)[0];
+  unitsOf(rows).toSorted((a, b) => Math.abs(a.value!) - Math.abs(b.value!))[0];
 
 /**
  * How many times the unit a bar is, with what becomes of qualifier and status: $326 billion in "more than $20 billion"
@@ -33,7 +32,7 @@ const mostTicks = 40;
 /** How many units lie between two ticks, alike on all bars: 1, or 10, 100, … where one would be too many. */
 export function everyTick(rows: readonly BarRow[], unit: BarRow): number {
   const longest = Math.max(...rows.map(({value = 0}) => Math.abs(value)));
-  return 10 ** Math.max(0, Math.ceil(Math.log10(longest / unit.value! / mostTicks)));
+  return 10 ** Math.max(0, Math.ceil(Math.log10(longest / Math.abs(unit.value!) / mostTicks)));
 }
 
 /** Where the ticks of a bar stand, as shares of the plot: 326 in units of 50 has six, at 50, 100, … 300. */
@@ -43,7 +42,7 @@ export function placeTicks(
   every: number,
   {placeOf}: Pick<BarGeometry, 'placeOf'>,
 ): number[] {
-  const step = Math.sign(value) * every * unit;
+  const step = Math.sign(value) * every * Math.abs(unit);
   // 0.3 is three times 0.1 in writing, and a little less in binary.
   const count = step && Math.floor(value / step + 1e-9);
   return Array.from({length: count}, (_, index) => placeOf((index + 1) * step));
