@@ -14,7 +14,7 @@ export const minifyChunk = (): Plugin => ({
       const {code: short, map} = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: {passes: 4, unsafe_arrows: true, unsafe_methods: true},
+        compress: {passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
         format: {comments: false},
         sourceMap: {asObject: true},
       });

@@ -218,5 +218,5 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
 const noSource = (tag: string) => ({
   path: '',
   severity: 'error' as const,
-  message: `This ${tag} has no data. Give it topic="trainium", src="my-topic.json", or a <table data-explainer-data> inside.`,
+  message: `This ${tag} has no data. Give it topic="…", src="…", or a <table data-explainer-data> inside.`,
 });
