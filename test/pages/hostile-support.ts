@@ -87,8 +87,8 @@ const toPlainCsv = (rows: HostileRows['rows']) =>
 
 const library = /^\/(?:explainer-elements\.(?:js|css)|chunks\/[\w.-]+\.js|favicon\.ico)$/;
 
-/** A number in a sentence has no room for what is wrong with its data. */
-const toAuthor = /^console: explainer-figure(?: ".*")?: /;
+/** What only an author has to know: a number in a sentence has no room for it, and a chart is shown all the same. */
+const toAuthor = /^console: explainer-(?:figure(?: ".*")?: |bar-chart: guess=)/;
 
 const fileName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z][a-z0-9-]{0,200}\.csv$/;
 const formulaStart = /^(?:[=+@＝＋－＠\t\r\n]|-(?!\d+(?:\.\d+)?(?:e[-+]\d+)?$))/;
