@@ -65,7 +65,7 @@ describe('an element is in one of five states', () => {
   it('invalid: says what to do when it has no data at all', async () => {
     const chart = await mount(html`<explainer-bar-chart></explainer-bar-chart>`);
     expect(chart.state).to.equal('invalid');
-    expect(drawnWords(chart)).to.contain('src="my-topic.json"');
+    expect(drawnWords(chart)).to.contain('src="…"');
   });
 
   it('failed: says what happened, keeps the fallback visible, and loads again on request', async () => {
