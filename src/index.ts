@@ -11,5 +11,6 @@ export * from './elements/comparison-table/copy.event.js';
 export {ExplainerAnalogy} from './elements/analogy/analogy.js';
 export * from './elements/analogy/analogy.events.js';
 export * from './kit/events.js';
+export * from './kit/guess-events.js';
 export {registerMessages} from './i18n/messages.js';
 export type {Topic} from './topic/schema.js';

@@ -25,20 +25,26 @@ export const enAnalogy = {
   noRival: 'no rival',
   less: (label: string) => `${label}: one less`,
   more: (label: string) => `${label}: one more`,
-  outside: (low: string, high: string) => `Write a number from ${low} to ${high}.`,
+  outside: (low: string, high: string, step: string) =>
+    `Write a number from ${low} to ${high}${step === '1' ? '' : `, in steps of ${step}`}.`,
+  wasBefore: (label: string, value: string, before: string) => `${label}: ${value}, before ${before}.`,
+  ofSize: (amount: string, size: string) => `${amount} of ${size}`,
 
   // A guess, and the closing question
   guessField: 'Your guess',
   showIt: 'Show',
   justShowIt: 'Just show me',
+  noGuess: 'Write a number, or have it shown.',
   guessed: (guess: string) => `Your guess: ${guess}.`,
   comesTo: (value: string) => `It comes to ${value}.`,
 
   // The mapping
-  standsFor: (target: string) => `stands for ${target}`,
+  mapping: 'What stands for what',
+  standsFor: 'stands for',
+  pairs: (source: string, target: string) => `${source} stands for ${target}.`,
   ownRow: 'Our own comparison.',
   sceneOf: (scene: string, count: string) => `Scene ${scene} of ${count}`,
-  oneSign: (amount: string) => `One sign stands for ${amount}.`,
+  oneSign: (amount: string) => `${amount} a sign`,
   ofMost: (number: string, most: string, unit: string) =>
     [`${number} of ${most}`, unit].filter(Boolean).join(' '),
   limitKinds,

@@ -1,3 +1,4 @@
+import type {enAnalogy} from './en.analogy.js';
 import type {enChart} from './en.chart.js';
 import type {enEvidence} from './en.evidence.js';
 import type {enFigure} from './en.figure.js';
@@ -12,6 +13,7 @@ export type Messages = typeof en;
 
 /** With the words that load later, each kind with what shows it. */
 type MoreMessages = Messages &
+  typeof enAnalogy &
   typeof enChart &
   typeof enEvidence &
   typeof enFigure &

@@ -4,9 +4,12 @@ import {
   changed,
   computeState,
   reachableSettings,
+  mostSigns,
   sentenceFor,
   startOf,
+  type AnalogyState,
   type Setting,
+  type Settings,
 } from './analogy-state.js';
 import type {Draft, Report, Steps} from './draft.js';
 import {namesIn, parseFormula, type Formula} from './formula.js';
@@ -72,19 +75,17 @@ function checkSettings(
 }
 
 /** All formulas of an analogy, with where they stand. */
-const formulasOf = ({
-  quantities = [],
-  sentences = [],
-  picture,
-}: Analogy): [formula: string, steps: Steps][] => [
-  ...quantities.map(({formula}, index): [string, Steps] => [formula, ['quantities', index, 'formula']]),
-  ...sentences.flatMap(({when}, index): [string, Steps][] =>
-    when === undefined ? [] : [[when, ['sentences', index, 'when']]],
-  ),
-  ...(picture?.rivals ?? []).flatMap(({when}, index): [string, Steps][] =>
-    when === undefined ? [] : [[when, ['picture', 'rivals', index, 'when']]],
-  ),
-];
+function formulasOf({quantities = [], sentences = [], picture}: Analogy): [formula: string, steps: Steps][] {
+  const all: [string | undefined, Steps][] = [
+    ...quantities.map(({formula}, index): [string, Steps] => [formula, ['quantities', index, 'formula']]),
+    ...sentences.map(({when}, index): [typeof when, Steps] => [when, ['sentences', index, 'when']]),
+    ...(picture?.exchange?.rivals ?? []).map(({when}, index): [typeof when, Steps] => [
+      when,
+      ['picture', 'exchange', 'rivals', index, 'when'],
+    ]),
+  ];
+  return all.filter((place): place is [string, Steps] => place[0] !== undefined);
+}
 
 type Timing = 'once' | 'yearly';
 
@@ -125,22 +126,64 @@ function checkFormulas({analogy, figures, report}: Place) {
   }
 }
 
+/** What a part of a picture may say: which number it draws, at which row it stands, how much it can draw. */
+interface Drawn {
+  amount?: string;
+  crossed?: string;
+  elsewhere?: string;
+  front?: string;
+  size?: string;
+  row?: string;
+  each?: number;
+  most?: number;
+  total?: number;
+}
+
+/** More places than these nobody counts, and a picture of them could freeze a page. */
+const mostPlaces = 30;
+
+/** The parts of a picture, with where they stand. */
+function partsOf({exchange, pipe}: NonNullable<Analogy['picture']>): [Drawn | undefined, Steps][] {
+  const listed = (layout: string, name: string, list: readonly Drawn[] = []) =>
+    list.map((part, index): [Drawn, Steps] => [part, [layout, name, index]]);
+  return [
+    ...(['things', 'products', 'queue'] as const).map((name): [Drawn | undefined, Steps] => [
+      exchange?.[name],
+      ['exchange', name],
+    ]),
+    ...listed('exchange', 'amounts', exchange?.amounts),
+    ...listed('exchange', 'rivals', exchange?.rivals),
+    [pipe, ['pipe']],
+    ...(['width', 'length', 'tank'] as const).map((name): [Drawn | undefined, Steps] => [
+      pipe?.[name],
+      ['pipe', name],
+    ]),
+    ...listed('pipe', 'amounts', pipe?.amounts),
+  ];
+}
+
 function checkPicture({analogy: {picture, parameters = [], quantities = [], mapping}, report}: Place) {
   if (!picture) return;
+  if (!picture.exchange === !picture.pipe)
+    report('error', ['picture'], 'is drawn in one layout. Give it exchange or pipe.');
   const values = [...parameters, ...quantities];
-  const {things, products, queue, amounts = [], rivals = []} = picture;
-  checkId(things.crossed, ['picture', 'things', 'crossed'], 'parameters or quantities', values, report);
-  const drawn: [{amount?: string; row?: string} | undefined, Steps][] = [
-    [things, ['things']],
-    [products, ['products']],
-    [queue, ['queue']],
-    ...amounts.map((amount, index): [typeof amount, Steps] => [amount, ['amounts', index]]),
-    ...rivals.map((rival, index): [typeof rival, Steps] => [rival, ['rivals', index]]),
-  ];
-  for (const [part, steps] of drawn) {
-    checkId(part?.amount, ['picture', ...steps, 'amount'], 'parameters or quantities', values, report);
-    checkId(part?.row, ['picture', ...steps, 'row'], 'mapping', mapping, report);
+  for (const [part, steps] of partsOf(picture)) {
+    const here = ['picture', ...steps];
+    for (const key of ['amount', 'crossed', 'elsewhere', 'front', 'size'] as const)
+      checkId(part?.[key], [...here, key], 'parameters or quantities', values, report);
+    checkId(part?.row, [...here, 'row'], 'mapping', mapping, report);
+    for (const key of ['each', 'most'] as const)
+      if ((part?.[key] ?? 1) <= 0) report('error', [...here, key], `is ${part![key]}. Write one above 0.`);
+    const total = part?.total ?? 1;
+    if (!(Number.isInteger(total) && total >= 1 && total <= mostPlaces))
+      report('error', [...here, 'total'], `is ${total}. Write a whole number from 1 to ${mostPlaces}.`);
   }
+}
+
+function checkStatesTable({analogy: {states, parameters = [], quantities = []}, report}: Place) {
+  checkId(states?.quantity, ['states', 'quantity'], 'quantities', quantities, report);
+  for (const key of ['rows', 'columns'] as const)
+    checkId(states?.[key], ['states', key], 'parameters', parameters, report);
 }
 
 function checkScenes(place: Place) {
@@ -161,25 +204,55 @@ function checkScenes(place: Place) {
 const inWords = (settings: ReadonlyMap<string, number | string>) =>
   [...settings].map(([id, value]) => `${id} = ${value}`).join(', ');
 
-/** Every state a reader can reach has its sentence, and every quantity a value or a reason. */
-function checkStates({analogy, figures, report}: Place) {
+/** Every state a reader can reach has its sentence, and no more signs than can be drawn. */
+function checkStates(place: Place) {
+  const {analogy, figures, report} = place;
   const {scenes = [], sentences = []} = analogy;
-  if (sentences.length === 0) {
-    if (scenes.length)
-      report('error', ['sentences'], 'is missing. Say in words what follows from what is set.');
-    return;
-  }
   const start = startOf(analogy);
-  const told = [...reachableSettings(analogy), ...scenes.map(({set}) => changed(start, set))];
-  const silent = told.find(
-    settings => !sentenceFor(analogy, computeState(analogy, figures, settings), figures),
+  const told = [...reachableSettings(analogy), ...scenes.map(({set}) => changed(start, set))].map(
+    settings => ({settings, state: computeState(analogy, figures, settings)}),
   );
+  checkSigns(place, told);
+  if (scenes.length && !sentences.length)
+    return report('error', ['sentences'], 'is missing. Say in words what follows from what is set.');
+  const silent = told.find(({state}) => scenes.length && !sentenceFor(analogy, state, figures));
   if (silent)
     report(
       'error',
       ['sentences'],
-      `has none for ${inWords(silent)}. Add one, or one without "when" at the end.`,
+      `has none for ${inWords(silent.settings)}. Add one, or one without "when" at the end.`,
     );
+}
+
+interface ToldState {
+  settings: Settings;
+  state: AnalogyState;
+}
+
+const numberIn = (state: AnalogyState, id = '') => {
+  const found = state.get(id);
+  return found && 'value' in found ? found.value : 0;
+};
+
+/** A sign for each thing at most where things make something; elsewhere as many as can be counted. */
+function checkSigns({analogy: {picture}, report}: Place, told: readonly ToldState[]) {
+  const {things, products, queue, amounts = []} = picture?.exchange ?? {};
+  const drawn: [{amount: string; each?: number} | undefined, Steps, (state: AnalogyState) => number][] = [
+    [products, ['products'], state => things!.total - numberIn(state, things!.crossed)],
+    [queue, ['queue'], () => mostSigns],
+    ...amounts.map((amount, index): (typeof drawn)[number] => [amount, ['amounts', index], () => mostSigns]),
+  ];
+  for (const [part, steps, mostIn] of drawn) {
+    const {amount, each = 1} = part ?? {};
+    const signsIn = (state: AnalogyState) => Math.round(numberIn(state, amount) / each);
+    const crowded = told.find(({state}) => signsIn(state) > mostIn(state));
+    if (crowded)
+      report(
+        'error',
+        ['picture', 'exchange', ...steps, 'each'],
+        `is ${each}, which makes ${signsIn(crowded.state)} signs for ${inWords(crowded.settings)}. There is room for ${mostIn(crowded.state)}: write a larger one.`,
+      );
+  }
 }
 
 /** Checks one analogy of a topic. Its ids first: what is wrong there would only be told again by its states. */
@@ -193,7 +266,8 @@ function check(analogy: Analogy, topic: Draft, report: Report) {
       report(severity, steps, says);
     },
   };
-  for (const rule of [checkParameters, checkFormulas, checkPicture, checkScenes]) rule(place);
+  for (const rule of [checkParameters, checkFormulas, checkPicture, checkScenes, checkStatesTable])
+    rule(place);
   if (errors === 0) checkStates(place);
 }
 

@@ -25,8 +25,8 @@ export const timings = ['once', 'yearly'] as const;
 /** What an analogy can get wrong. */
 export const limitKinds = ['looks-easier', 'hides-cost', 'hides-limit', 'leaves-out-choice'] as const;
 
-/** What a scene can show beside the two sides. */
-export const pictureParts = ['things', 'products', 'queue', 'amounts', 'rivals'] as const;
+/** What a scene can show of its picture. */
+export const pictureParts = ['things', 'products', 'queue', 'amounts', 'rivals', 'pipe', 'tank'] as const;
 
 const formula = described(
   v.pipe(v.string(), v.maxLength(500, 'at most 500 characters')),
@@ -78,31 +78,44 @@ const sentence = v.object({
   text: described(text, 'It may hold quantities and parameters: "[[waiting]] loaves wait."'),
 });
 
+const row = v.optional(described(id, 'The row of the mapping that it belongs to.'));
+
+const amountId = described(id, 'The quantity or parameter that is drawn.');
+
 const amount = {
   glyph,
   label: described(text, 'What it is a number of.'),
-  amount: described(id, 'The quantity or parameter that is drawn.'),
+  amount: amountId,
   each: v.optional(described(finite, 'How many one sign stands for. Left out: 1.')),
-  row: v.optional(described(id, 'The row of the mapping that it belongs to.')),
+  row,
 };
 
-const picture = v.object({
-  layout: described(v.picklist(['exchange']), 'exchange: two sides, what crosses between them, a queue.'),
+const amounts = v.optional(described(listOf(v.object({id, ...amount}), 6), 'Numbers that stand apart.'));
+
+const exchange = v.object({
   own: described(text, 'The side that has the things at first.'),
   other: described(text, 'The side that they cross to.'),
   things: described(
     v.object({
       glyph,
       label: text,
-      total: described(finite, 'How many there are on both sides together.'),
+      total: described(finite, 'How many there are on both sides together, 1 to 30.'),
       crossed: described(id, 'The quantity or parameter that says how many have crossed.'),
-      row: v.optional(id),
+      row,
     }),
     'What crosses, each in a place of its own that stays empty.',
   ),
-  products: v.optional(v.object(amount)),
-  queue: v.optional(v.object(amount)),
-  amounts: v.optional(listOf(v.object({id, ...amount}), 6)),
+  products: v.optional(
+    described(
+      v.object({
+        ...amount,
+        elsewhere: v.optional(described(id, 'How much is made of it on the other side.')),
+      }),
+      'What the things make. It is drawn below them, and goes with them.',
+    ),
+  ),
+  queue: v.optional(described(v.object(amount), 'What waits.')),
+  amounts,
   rivals: v.optional(
     listOf(
       v.object({
@@ -110,11 +123,39 @@ const picture = v.object({
         glyph,
         label: text,
         when: v.optional(described(formula, 'When they become rivals.')),
-        row: v.optional(id),
+        row,
       }),
       4,
     ),
   ),
+});
+
+const measure = (most: string) =>
+  v.object({label: text, amount: amountId, most: described(finite, most), row});
+
+const pipe = v.object({
+  from: described(text, 'Where the flow comes from.'),
+  width: measure('The number at which the pipe is as wide as it can be drawn.'),
+  length: measure('The number at which the pipe is as long as it can be drawn.'),
+  front: v.optional(described(id, 'How much of the pipe is full, from 0 to 1. Left out: all of it.')),
+  tank: described(
+    v.object({
+      label: text,
+      amount: amountId,
+      size: described(id, 'The quantity or parameter at which it is full.'),
+      most: described(finite, 'The number at which the tank is as large as it can be drawn.'),
+      row,
+    }),
+    'What the flow comes to.',
+  ),
+  amounts,
+});
+
+const picture = v.object({
+  exchange: v.optional(
+    described(exchange, 'Two sides, what crosses between them, what it makes, and what waits.'),
+  ),
+  pipe: v.optional(described(pipe, 'A flow through a limit into a stock.')),
 });
 
 const scene = v.object({
@@ -123,7 +164,12 @@ const scene = v.object({
   text: described(text, 'What it tells, also without the picture.'),
   set: v.optional(described(listOf(setting, 12), 'How parameters stand when it begins.')),
   controls: v.optional(described(listOf(id, 6), 'The parameters that a reader can set here.')),
-  shows: v.optional(described(listOf(v.picklist(pictureParts), 5), 'What is drawn. Left out: the things.')),
+  shows: v.optional(
+    described(
+      listOf(v.picklist(pictureParts), 7),
+      'What is drawn. Left out: the things; the pipe and the tank.',
+    ),
+  ),
   guess: v.optional(
     described(
       v.object({question: text, quantity: id, set: listOf(setting, 12)}),
@@ -177,12 +223,22 @@ export const analogySchema = v.object({
   parameters: v.optional(described(listOf(parameter, 6), 'What readers can set.')),
   quantities: v.optional(described(listOf(quantity, 30), 'What follows from what is set.')),
   sentences: v.optional(described(listOf(sentence, 30), 'What is said of a state: the first that holds.')),
-  picture: v.optional(picture),
+  picture: v.optional(described(picture, 'Drawn in one of the layouts: exchange, or pipe.')),
   scenes: v.optional(
     described(v.pipe(listOf(scene, 7), v.minLength(3, 'three scenes or more')), 'What is told, in order.'),
   ),
   mapping: v.pipe(listOf(mappingRow, 9), v.minLength(3, 'three rows or more')),
   limits: v.pipe(listOf(limit, 20), v.minLength(2, 'at least two limits: where the analogy stops')),
   question: v.optional(described(question, 'Asked at the end.')),
+  states: v.optional(
+    described(
+      v.object({
+        quantity: described(id, 'What stands in the cells.'),
+        rows: described(id, 'The parameter that is another in each row.'),
+        columns: v.optional(described(id, 'The parameter that is another in each column.')),
+      }),
+      'A table of what everything comes to, for paper.',
+    ),
+  ),
   figures: v.optional(listOf(id, 50)),
 });

@@ -96,18 +96,26 @@ export const sentenceFor = (
   figures: readonly Figure[],
 ): string | undefined => sentences.find(({when}) => holds(when, state, figures))?.text;
 
+/** More signs than these nobody counts, and a page of many more would freeze. */
+export const mostSigns = 60;
+
 /** More states than this are sampled. */
 const mostStates = 5_000;
 
-/** The places where a number can stand: all of its steps, or the ends, the middle and some between. */
-function placesOf({low = 0, high = 0, step = 1, choices}: Parameter, most: number): (number | string)[] {
-  if (choices) return choices.map(({id}) => id);
-  const steps = Math.floor((high - low) / step + 1e-9);
-  const count = Math.min(steps, most - 1);
-  return Array.from(
-    {length: count + 1},
-    (_, index) => low + Math.round((steps * index) / (count || 1)) * step,
-  );
+/** Steps of 0.1 come to 0.3, not to 0.30000000000000004. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+/** The places where a parameter can stand: all of them, or the ends and some between. */
+export function placesOf(
+  {low = 0, high = 0, step = 1, choices}: Parameter,
+  most: number,
+): (number | string)[] {
+  const last = choices ? choices.length - 1 : Math.floor((high - low) / step + 1e-9);
+  const count = Math.min(last, most - 1);
+  return Array.from({length: count + 1}, (_, index) => {
+    const place = Math.round((last * index) / (count || 1));
+    return choices ? choices[place]!.id : tidy(low + place * step);
+  });
 }
 
 /**

@@ -2,8 +2,6 @@
  * The language of formulas: numbers, figures by their ids, + - * / and comparisons, and, or, not, `a ? b : c`,
  * and a few functions. A formula becomes a closed tree; nothing is ever run as code.
  */
-import {didYouMean} from './nearest.js';
-import {shown} from './shown.js';
 
 /** What a formula may be: how many characters long, and how many brackets, minus signs and choices deep. */
 export const formulaLimits = {length: 500, depth: 32} as const;
@@ -56,6 +54,9 @@ const alike = new Map([
 /** A number, or a name with hyphens inside as ids have them, or a sign. Spaces only part them. */
 const tokens = /(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?|[a-z_]\w*(?:-\w+)*|[<>=!]=|\S/gi;
 
+/** Enough of what an author wrote to find it again. */
+const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+
 const operation = (operation: Operation, ...inputs: Formula[]): Formula => ({
   kind: 'operation',
   operation,
@@ -103,7 +104,7 @@ class FormulaReader {
     while (this.#take(',')) inputs.push(this.#read(0));
     const wanted = inputsOf.get(name);
     if (wanted === undefined)
-      throw new Error(`there is no function ${shown(name)}.${didYouMean(name, inputsOf.keys())}`);
+      throw new Error(`there is no function ${quoted(name)}, only ${[...inputsOf.keys()].join(', ')}`);
     if (wanted && inputs.length !== wanted)
       throw new Error(`${name} takes ${wanted} inputs, not ${inputs.length}`);
     return this.#expect(')', operation(name as Operation, ...inputs));
@@ -130,7 +131,7 @@ class FormulaReader {
 
   #fail(expected: string): never {
     throw new Error(
-      `${this.#rest.length ? shown(this.#rest.join(' ')) : 'its end'} stands where ${expected} should`,
+      `${this.#rest.length ? quoted(this.#rest.join(' ')) : 'its end'} stands where ${expected} should`,
     );
   }
 }

@@ -1,7 +1,11 @@
 /** What an analogy shows in a scene, before anything is drawn. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {toRows, toSceneModel, type AnalogyContext} from '../../src/elements/analogy/analogy.model.js';
+import type {AnalogyContext} from '../../src/elements/analogy/amount.model.js';
+import {toChange, toSceneModel} from '../../src/elements/analogy/analogy.model.js';
+import type {Exchange} from '../../src/elements/analogy/exchange.model.js';
+import {toRows} from '../../src/elements/analogy/mapping.model.js';
+import {toStatesTable} from '../../src/elements/analogy/states.model.js';
 import {analogyMessagesFor} from '../../src/i18n/analogy.js';
 import {changed, reachableSettings, startOf, type Settings} from '../../src/topic/analogy-state.js';
 import {trainium} from '../../src/topics/trainium.js';
@@ -18,6 +22,8 @@ const scene = (number: number, sold?: number, demand?: string) => {
   if (demand) settings.set('demand', demand);
   return toSceneModel(bakery, found, settings, context);
 };
+
+const pictureOf = (...place: Parameters<typeof scene>) => scene(...place).picture as Exchange;
 
 describe('a scene', () => {
   it('says where it is among the others', () => {
@@ -114,15 +120,15 @@ describe('a scene', () => {
 
 describe('the picture', () => {
   it('has a place for each oven on both sides, and signs for what is made and who waits', () => {
-    const {picture} = scene(3, 4);
-    assert.deepEqual([picture!.total, picture!.crossed], [10, 4]);
-    assert.deepEqual([picture!.products!.signs, picture!.products!.value], [6, '600 loaves']);
-    assert.deepEqual([picture!.queue!.signs, picture!.queue!.value], [4, '400 loaves']);
-    assert.equal(picture!.queue!.scale, 'One sign stands for 100 loaves.');
+    const picture = pictureOf(3, 4);
+    assert.deepEqual([picture.total, picture.crossed], [10, 4]);
+    assert.deepEqual([picture.products!.signs, picture.products!.value], [6, '600 loaves']);
+    assert.deepEqual([picture.queue!.signs, picture.queue!.value], [4, '400 loaves']);
+    assert.equal(picture.queue!.scale, '100 loaves a sign');
   });
 
   it('keeps money that comes once apart from money that comes every year', () => {
-    const {amounts} = scene(4, 4, 'busy').picture!;
+    const {amounts} = pictureOf(4, 4, 'busy');
     assert.deepEqual(
       amounts.map(({label, value, signs}) => [label, value, signs]),
       [
@@ -133,12 +139,12 @@ describe('the picture', () => {
   });
 
   it('shows only what its scene shows', () => {
-    const {picture} = scene(1);
-    assert.deepEqual([picture!.amounts, picture!.rivals], [[], []]);
+    const picture = pictureOf(1);
+    assert.deepEqual([picture.amounts, picture.rivals], [[], []]);
   });
 
   it('lights rivals from the first oven sold', () => {
-    const rivals = (sold: number) => scene(4, sold).picture!.rivals.map(({isOn}) => isOn);
+    const rivals = (sold: number) => pictureOf(4, sold).rivals.map(({isOn}) => isOn);
     assert.deepEqual(
       [rivals(0), rivals(1)],
       [
@@ -149,15 +155,16 @@ describe('the picture', () => {
   });
 
   it('has the same signs in the same tone in every scene and in its row', () => {
-    for (const number of [1, 2, 3, 4, 5, 6]) assert.equal(scene(number).picture!.row, 'special-ovens');
+    for (const number of [1, 2, 3, 4, 5, 6]) assert.equal(pictureOf(number).row, 'special-ovens');
   });
 
   it('never draws more or fewer than there are, whatever is set', () => {
     for (const settings of reachableSettings(bakery) as Settings[])
       for (const one of scenes) {
-        const {picture, sentence} = toSceneModel(bakery, one, settings, context);
-        assert.ok(picture!.crossed >= 0 && picture!.crossed <= picture!.total);
-        for (const {signs, value} of [picture!.products, picture!.queue, ...picture!.amounts].filter(
+        const {picture: drawn, sentence} = toSceneModel(bakery, one, settings, context);
+        const picture = drawn as Exchange;
+        assert.ok(picture.crossed >= 0 && picture.crossed <= picture.total);
+        for (const {signs, value} of [picture.products, picture.queue, ...picture.amounts].filter(
           part => part !== undefined,
         )) {
           assert.ok(signs >= 0 && signs <= 52, `${signs}`);
@@ -185,5 +192,50 @@ describe('the mapping', () => {
       'software: special-ovens',
       'switching: other-bakeries',
     ]);
+  });
+});
+
+describe('a change', () => {
+  const asIs = (number: number, sold: number) => scene(number, sold, 'busy');
+
+  it('says what became of each number, and nothing of those that stayed', () => {
+    assert.equal(
+      toChange(asIs(3, 3), asIs(3, 4), context),
+      'Loaves baked in a week: 600 loaves, before 700 loaves. Loaves waited for: 400 loaves, before 300 loaves.',
+    );
+    assert.equal(toChange(asIs(3, 3), asIs(3, 3), context), '');
+  });
+});
+
+describe('the table of states', () => {
+  const table = toStatesTable(bakery, context)!;
+
+  it('has a row for each number of ovens and a column for each week', () => {
+    assert.deepEqual(table.columns, ['The week: quiet', 'The week: usual', 'The week: busy']);
+    assert.deepEqual(
+      table.rows.map(({head}) => head),
+      ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+    );
+    assert.equal(table.corner, 'Ovens to sell');
+  });
+
+  it('says in each cell what it comes to', () => {
+    assert.deepEqual(table.rows[4]!.cells, ['0 loaves', '200 loaves', '400 loaves']);
+  });
+
+  it('is as long as a page, whatever the steps', () => {
+    const [ovens, week] = bakery.parameters!;
+    const many = {...bakery, parameters: [{...ovens!, step: 0.01}, week!]};
+    const {rows} = toStatesTable(many, context)!;
+    assert.deepEqual([rows.length, rows[0]!.head, rows.at(-1)!.head], [12, '0', '10']);
+  });
+
+  it('needs no second parameter', () => {
+    const {columns, rows} = toStatesTable(
+      {...bakery, states: {quantity: 'waiting', rows: 'demand'}},
+      context,
+    )!;
+    assert.deepEqual(columns, ['Loaves asked for and not baked']);
+    assert.deepEqual(rows[2], {head: 'busy', cells: ['0 loaves']});
   });
 });

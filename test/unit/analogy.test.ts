@@ -41,6 +41,7 @@ function bakeryByHand(sold: number, demand: string) {
     'could-bake': kept * 100,
     bread,
     waiting: asked - bread,
+    'bread-elsewhere': sold * 100,
     spare: 10 - asked / 100,
     'money-for-ovens': sold * 20_000,
     'money-for-bread': bread * 2 * 52,
@@ -259,13 +260,48 @@ describe('an analogy of an author', () => {
     ],
     [
       'a picture of what is not there',
-      {[path('picture.queue.amount')]: 'line'},
-      'picture.queue.amount is "line", which is not in parameters or quantities. Add it there, or name another.',
+      {[path('picture.exchange.queue.amount')]: 'line'},
+      'picture.exchange.queue.amount is "line", which is not in parameters or quantities. Add it there, or name another.',
     ],
     [
       'a glyph that is not there',
-      {[path('picture.things.glyph')]: 'steam'},
-      'picture.things.glyph is "steam". Write one of "oven", "loaf", "person", "building", "chip", "rack", "coin", "workshop", "cloud", "truck".',
+      {[path('picture.exchange.things.glyph')]: 'steam'},
+      'picture.exchange.things.glyph is "steam". Write one of "oven", "loaf", "person", "building", "chip", "rack", "coin", "workshop", "cloud", "truck".',
+    ],
+    [
+      'a picture in no layout',
+      {[path('picture.exchange')]: undefined},
+      'picture is drawn in one layout. Give it exchange or pipe.',
+    ],
+    [
+      'half a thing',
+      {[path('picture.exchange.things.total')]: 3.5},
+      'picture.exchange.things.total is 3.5. Write a whole number from 1 to 30.',
+    ],
+    [
+      'more things than can be drawn',
+      {[path('picture.exchange.things.total')]: 1e9},
+      'picture.exchange.things.total is 1000000000. Write a whole number from 1 to 30.',
+    ],
+    [
+      'a sign for nothing',
+      {[path('picture.exchange.queue.each')]: 0},
+      'picture.exchange.queue.each is 0. Write one above 0.',
+    ],
+    [
+      'more signs than can be counted',
+      {[path('picture.exchange.queue.each')]: 0.01},
+      'picture.exchange.queue.each is 0.01, which makes 200 signs for cars = 4, weather = dry. There is room for 60: write a larger one.',
+    ],
+    [
+      'things that make more than there is room for below them',
+      {[path('picture.exchange.products.each')]: 0.5},
+      'picture.exchange.products.each is 0.5, which makes 8 signs for cars = 0, weather = dry. There is room for 4: write a larger one.',
+    ],
+    [
+      'a table of what is not there',
+      {[path('states.rows')]: 'carts'},
+      'states.rows is "carts", which is not in parameters. Did you mean "cars"?',
     ],
     [
       'a scene with a control that is not there',

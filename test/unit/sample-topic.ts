@@ -170,19 +170,24 @@ const rivers: Topic = {
       ],
       quantities: [
         {id: 'queue', label: 'Cars that wait', formula: 'max(0, cars - 2) * weather', unit: 'cars'},
+        {id: 'fares', label: 'Fares here', formula: '4 - cars', unit: 'fares'},
+        {id: 'fares-there', label: 'Fares there', formula: 'cars', unit: 'fares'},
         {id: 'toll', label: 'Toll', formula: 'cars * 3', unit: 'coins', comes: 'once'},
         {id: 'tax', label: 'Tax', formula: 'cars * 5', unit: 'coins/year', comes: 'yearly'},
       ],
       sentences: [{when: 'queue > 0', text: '[[queue]] wait.'}, {text: 'The street is free.'}],
       picture: {
-        layout: 'exchange',
-        own: 'This bank',
-        other: 'That bank',
-        things: {glyph: 'truck', label: 'Cars', total: 4, crossed: 'cars', row: 'ships'},
-        queue: {glyph: 'person', label: 'Waiting', amount: 'queue', each: 2},
-        amounts: [{id: 'money', glyph: 'coin', label: 'Toll', amount: 'toll'}],
-        rivals: [{id: 'ferry', glyph: 'building', label: 'Ferry', when: 'cars > 2', row: 'bridges'}],
+        exchange: {
+          own: 'This bank',
+          other: 'That bank',
+          things: {glyph: 'truck', label: 'Cars', total: 4, crossed: 'cars', row: 'ships'},
+          products: {glyph: 'coin', label: 'Fares', amount: 'fares', elsewhere: 'fares-there'},
+          queue: {glyph: 'person', label: 'Waiting', amount: 'queue', each: 2},
+          amounts: [{id: 'money', glyph: 'coin', label: 'Toll', amount: 'toll'}],
+          rivals: [{id: 'ferry', glyph: 'building', label: 'Ferry', when: 'cars > 2', row: 'bridges'}],
+        },
       },
+      states: {quantity: 'queue', rows: 'cars', columns: 'weather'},
       scenes: [
         {
           id: 'one',

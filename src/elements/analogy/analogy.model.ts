@@ -1,64 +1,24 @@
 /** What an analogy shows in a scene, as it is set: in words and numbers, before anything is drawn. */
-import {formatFigure} from '../../format/figure.js';
 import {formatNumber} from '../../format/number.js';
 import {formatText} from '../../format/text.js';
-import type {AnalogyMessages} from '../../i18n/en.analogy.js';
 import {
   changed,
   computeState,
-  holds,
   sentenceFor,
+  startOf,
   type AnalogyState,
   type Parameter,
   type Settings,
 } from '../../topic/analogy-state.js';
-import {findById, sourcesOf} from '../../topic/lookup.js';
-import type {Analogy, Figure, Source, Topic} from '../../topic/schema.js';
+import {findById} from '../../topic/lookup.js';
+import type {Analogy, Figure, Topic} from '../../topic/schema.js';
+import {inWords, valueOf, writeAs, type AnalogyContext, type Told} from './amount.model.js';
+import {toExchange, type Exchange} from './exchange.model.js';
+import {toRows, type MappedRow} from './mapping.model.js';
+import {toPipe, type Pipe} from './pipe.model.js';
 
 /** One scene of an analogy, as the topic has it. */
 export type Scene = NonNullable<Analogy['scenes']>[number];
-
-type Picture = NonNullable<Analogy['picture']>;
-type Glyph = Picture['things']['glyph'];
-
-/** A number drawn as signs, each for a stated amount, with the number beside them. */
-export interface Amount {
-  id: string;
-  glyph: Glyph;
-  label: string;
-  /** "400 loaves"; why there is none, where there is none. */
-  value: string;
-  /** How many signs: 4. What is less than half a sign is none. */
-  signs: number;
-  /** "One sign stands for 100 loaves."; none where it stands for one. */
-  scale?: string;
-  /** The row of the mapping that it belongs to. */
-  row?: string;
-}
-
-/** Who becomes a rival, and whether they are one now. */
-export interface Rival {
-  id: string;
-  glyph: Glyph;
-  label: string;
-  isOn: boolean;
-  row?: string;
-}
-
-/** Two sides with a place for each thing on both; what has crossed leaves its place empty. */
-export interface Exchange {
-  own: string;
-  other: string;
-  glyph: Glyph;
-  label: string;
-  total: number;
-  crossed: number;
-  row?: string;
-  products?: Amount;
-  queue?: Amount;
-  amounts: Amount[];
-  rivals: Rival[];
-}
 
 /** What a reader can set: a number between two ends, or one of some choices. */
 export interface Control {
@@ -70,16 +30,13 @@ export interface Control {
   choices?: {id: string; label: string; isChosen: boolean}[];
 }
 
-/** What stands for what. */
-export interface MappedRow {
-  id: string;
-  source: string;
-  target: string;
-  relation?: string;
-  /** Who says so; none where it is the author’s own. */
-  sources: Source[];
-  /** Where it misleads. */
-  limits: {id: string; text: string; kind: string}[];
+/** What is to be guessed, and what it comes to. */
+export interface AskedGuess {
+  question: string;
+  quantity: string;
+  settings: Settings;
+  write: (guess: number) => string;
+  value: string;
 }
 
 /** A scene as it is shown. */
@@ -91,28 +48,15 @@ export interface SceneModel {
   place: string;
   /** What is told of the state. */
   sentence: string;
-  picture?: Exchange;
+  picture?: Exchange | Pipe;
   controls: Control[];
   rows: MappedRow[];
-  /** What is to be guessed, and what it comes to. */
-  guess?: {question: string; settings: Settings; write: (guess: number) => string; value: string};
+  guess?: AskedGuess;
   asks: boolean;
 }
 
-/** What a model is made from, beside the analogy. */
-export interface AnalogyContext {
-  topic: Topic;
-  language: string;
-  messages: AnalogyMessages;
-}
-
-const valueOf = (state: AnalogyState, id: string): number | undefined => {
-  const found = state.get(id);
-  return found && 'value' in found ? found.value : undefined;
-};
-
 /** The topic as texts of the analogy see it: what is computed can be marked as figures are. */
-function withState(analogy: Analogy, state: AnalogyState, topic: Topic): Topic {
+function withState({analogy, state, topic}: Told): Topic {
   const {parameters = [], quantities = []} = analogy;
   const own = [...parameters, ...quantities].map(({id, label, unit = 'number'}): Figure => ({
     id,
@@ -123,59 +67,9 @@ function withState(analogy: Analogy, state: AnalogyState, topic: Topic): Topic {
   return {...topic, figures: [...topic.figures, ...own]};
 }
 
-interface Told extends AnalogyContext {
-  analogy: Analogy;
-  state: AnalogyState;
-}
-
-function toAmount(
-  part: {glyph: Glyph; label: string; amount: string; each?: number; row?: string},
-  id: string,
-  {analogy, state, topic, language, messages}: Told,
-): Amount {
-  const {glyph, label, amount, each = 1, row} = part;
-  const {parameters = [], quantities = []} = analogy;
-  const unit = [...quantities, ...parameters].find(own => own.id === amount)?.unit ?? 'number';
-  const value = valueOf(state, amount);
-  const format = {locale: language, units: topic.units, rate: true};
-  const write = (number: number) => formatFigure({value: number, unit}, format);
-  return {
-    id,
-    glyph,
-    label,
-    value: value === undefined ? messages.notKnown : write(value),
-    signs: Math.max(0, Math.round((value ?? 0) / each)),
-    ...(each !== 1 && {scale: messages.oneSign(write(each))}),
-    ...(row && {row}),
-  };
-}
-
-function toExchange(picture: Picture, shows: NonNullable<Scene['shows']>, told: Told): Exchange {
-  const {own, other, things, products, queue, amounts = [], rivals = []} = picture;
-  const {state, topic} = told;
-  const has = (part: (typeof shows)[number]) => shows.includes(part);
-  const crossed = Math.round(valueOf(state, things.crossed) ?? 0);
-  return {
-    own,
-    other,
-    glyph: things.glyph,
-    label: things.label,
-    total: things.total,
-    crossed: Math.min(things.total, Math.max(0, crossed)),
-    row: things.row,
-    products: products && has('products') ? toAmount(products, 'products', told) : undefined,
-    queue: queue && has('queue') ? toAmount(queue, 'queue', told) : undefined,
-    amounts: has('amounts') ? amounts.map(amount => toAmount(amount, amount.id, told)) : [],
-    rivals: has('rivals')
-      ? rivals.map(({id, glyph, label, when, row}) => ({
-          id,
-          glyph,
-          label,
-          row,
-          isOn: holds(when, state, topic.figures),
-        }))
-      : [],
-  };
+function toPicture({picture}: Analogy, shows: Scene['shows'], told: Told): SceneModel['picture'] {
+  if (picture?.exchange) return toExchange(picture.exchange, shows ?? ['things'], told);
+  return picture?.pipe && toPipe(picture.pipe, shows ?? ['pipe', 'tank'], told);
 }
 
 function toControl(parameter: Parameter, settings: Settings, {language, messages}: AnalogyContext): Control {
@@ -190,26 +84,25 @@ function toControl(parameter: Parameter, settings: Settings, {language, messages
   return {id, label, value: messages.ofMost(number!, most!, unit), number: {value, low, high, step}};
 }
 
-function toGuess({question, quantity, set}: NonNullable<Scene['guess']>, settings: Settings, told: Told) {
-  const {analogy, topic, language, messages} = told;
+function toGuess(guess: NonNullable<Scene['guess']>, settings: Settings, told: Told): AskedGuess {
+  const {question, quantity, set} = guess;
   const guessed = changed(settings, set);
-  const value = valueOf(computeState(analogy, topic.figures, guessed), quantity);
-  const unit = analogy.quantities?.find(({id}) => id === quantity)?.unit ?? 'number';
-  const write = (number: number) =>
-    formatFigure({value: number, unit}, {locale: language, units: topic.units});
-  return {question, settings: guessed, write, value: value === undefined ? messages.notKnown : write(value)};
+  const state = computeState(told.analogy, told.topic.figures, guessed);
+  return {
+    question,
+    quantity,
+    settings: guessed,
+    write: writeAs(quantity, told),
+    value: inWords(quantity, {...told, state}),
+  };
 }
 
-/** The mapping, each row with the limits that correct it. */
-export function toRows({mapping, limits}: Analogy, {topic, messages}: AnalogyContext): MappedRow[] {
-  return mapping.map(row => ({
-    ...row,
-    sources: sourcesOf(topic, row),
-    limits: limits
-      .filter(({corrects}) => corrects.includes(row.id))
-      .map(({id, text, kind}) => ({id, text, kind: messages.limitKinds[kind]})),
-  }));
-}
+/** The scenes of an analogy: all, or those that an author names. */
+export const scenesOf = ({scenes = []}: Analogy, wanted?: readonly string[]): readonly Scene[] =>
+  wanted ? scenes.filter(({id}) => wanted.includes(id)) : scenes;
+
+/** How a scene begins. */
+export const settingsOf = (analogy: Analogy, scene: Scene): Settings => changed(startOf(analogy), scene.set);
 
 /**
  * A scene with its parameters as they are set. The bakery’s third scene with four ovens sold in a busy week →
@@ -220,12 +113,13 @@ export function toSceneModel(
   scene: Scene,
   settings: Settings,
   context: AnalogyContext,
+  scenes: readonly Scene[] = scenesOf(analogy),
 ): SceneModel {
   const {topic, language, messages} = context;
-  const {scenes = [], parameters = [], picture} = analogy;
-  const state = computeState(analogy, topic.figures, settings);
-  const marked = {topic: withState(analogy, state, topic), language};
-  const {id, title, text, controls = [], shows = ['things'], rows = [], guess, limits, asks = false} = scene;
+  const state: AnalogyState = computeState(analogy, topic.figures, settings);
+  const told = {...context, analogy, state};
+  const marked = {topic: withState(told), language};
+  const {id, title, text, controls = [], shows, rows = [], guess, limits, asks = false} = scene;
   const shownRows = toRows(analogy, context).filter(row => rows.includes(row.id));
   return {
     id,
@@ -233,13 +127,30 @@ export function toSceneModel(
     text: formatText(text, marked),
     place: messages.sceneOf(String(scenes.indexOf(scene) + 1), String(scenes.length)),
     sentence: formatText(sentenceFor(analogy, state, topic.figures) ?? '', marked),
-    picture: picture && toExchange(picture, shows, {...context, analogy, state}),
+    picture: toPicture(analogy, shows, told),
     controls: controls.flatMap(control => {
-      const parameter = findById(parameters, control);
+      const parameter = findById(analogy.parameters ?? [], control);
       return parameter ? toControl(parameter, settings, context) : [];
     }),
     rows: limits ? shownRows : shownRows.map(row => ({...row, limits: []})),
-    guess: guess && toGuess(guess, settings, {...context, analogy, state}),
+    guess: guess && toGuess(guess, settings, told),
     asks,
   };
+}
+
+/** The numbers of a picture, in words: what can be another after a change. */
+function numbersOf({picture}: SceneModel): {label: string; value: string}[] {
+  if (!picture) return [];
+  if (picture.layout === 'pipe') return [picture.width, picture.length, picture.tank, ...picture.amounts];
+  const {products, queue, amounts} = picture;
+  return [products, queue, ...amounts].filter(part => part !== undefined);
+}
+
+/** What a change made of the numbers: "Loaves waited for: 400 loaves, before 300 loaves." Empty without one. */
+export function toChange(before: SceneModel, now: SceneModel, {messages}: AnalogyContext): string {
+  const were = new Map(numbersOf(before).map(({label, value}) => [label, value]));
+  return numbersOf(now)
+    .filter(({label, value}) => were.has(label) && were.get(label) !== value)
+    .map(({label, value}) => messages.wasBefore(label, value, were.get(label)!))
+    .join(' ');
 }

@@ -1,155 +1,85 @@
 import {css} from 'lit';
+import {onPaperStyles} from './on-paper.styles.js';
+import {pictureStyles} from './picture.styles.js';
 
-export const analogyStyles = css`
+const sceneStyles = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    margin: 0.75em 0;
-    padding: 0 0 0.5em;
-    border-block-end: 1px solid var(--_rule);
+    margin: 0.75em 0 0;
+    padding: 0;
     list-style: none;
     font-size: var(--_note);
   }
 
   .steps button {
+    border-block-end: 2px solid transparent;
     color: var(--_muted);
   }
 
   .steps [aria-current='step'] {
-    border-block-end: 2px solid var(--_accent);
+    border-color: var(--_accent);
     color: var(--_ink);
     font-weight: 600;
   }
 
-  .place {
-    margin: 0;
-    color: var(--_muted);
+  .nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: center;
+    margin-block: 0.25em 0.75em;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--_rule);
     font-size: var(--_note);
+  }
+
+  .nav [aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: default;
+  }
+
+  .scene {
+    display: grid;
+    gap: 1em 2em;
+    align-items: start;
+  }
+
+  .scene p {
+    margin: 0;
+  }
+
+  .told {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 38em;
   }
 
   .scene-title {
+    font-size: var(--_value);
     font-weight: 650;
+    line-height: 1.25;
   }
 
-  .tells {
-    max-inline-size: 38em;
-    margin-block: 0.25em 0.75em;
-  }
-
-  .exchange {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 1em 2em;
-    margin-block: 0.75em;
-  }
-
-  .side {
-    display: flex;
-    flex-direction: column;
-    gap: 0.25em;
+  .sentence {
+    min-block-size: 3lh;
     padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_ink);
-  }
-
-  .side-label,
-  .amount-value {
+    border-block-start: 1px solid var(--_rule);
     font-weight: 600;
   }
 
-  .side-count,
-  .amount-label,
-  .scale {
-    color: var(--_muted);
-    font-size: var(--_note);
+  /* What moved is seen; who wants no motion reads it. */
+  .change {
+    display: none;
   }
 
-  .places {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 2.75em));
-    gap: 0.25em;
-  }
-
-  .glyph {
-    inline-size: 100%;
-    max-inline-size: 2.75em;
-    aspect-ratio: 1;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
-    stroke-linejoin: round;
-  }
-
-  .other .glyph {
-    stroke: var(--_base);
-  }
-
-  .glyph.empty {
-    stroke: var(--_muted);
-    stroke-width: 1px;
-    stroke-dasharray: 3 2.5;
-  }
-
-  .signs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em;
-    min-block-size: 1.75em;
-  }
-
-  .signs .glyph {
-    inline-size: 1.75em;
-  }
-
-  .glyph.waits {
-    stroke: var(--_ink);
-  }
-
-  .amount {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 0.75em;
-    align-items: baseline;
-    padding-block-start: 0.5em;
-  }
-
-  .amount > :is(.signs, .scale) {
-    grid-column: 1 / -1;
-  }
-
-  .waits.amount,
-  .amounts,
-  .rivals {
-    grid-column: 1 / -1;
-  }
-
-  .amounts {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 0 2em;
-  }
-
-  .rivals {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 2em;
-  }
-
-  .rival {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    color: var(--_muted);
-  }
-
-  .rival .glyph {
-    inline-size: 2em;
-    stroke: currentColor;
-  }
-
-  .rival.on {
-    color: var(--_ink);
-    font-weight: 600;
+  @media (prefers-reduced-motion: reduce) {
+    .change {
+      display: block;
+      min-block-size: 3lh;
+    }
   }
 
   .control {
@@ -157,7 +87,7 @@ export const analogyStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
-    margin: 0.5em 0;
+    margin: 0;
     padding: 0;
     border: 0;
   }
@@ -178,10 +108,31 @@ export const analogyStyles = css`
     min-block-size: 24px;
   }
 
+  fieldset label {
+    font-weight: normal;
+  }
+
+  .stepper {
+    display: flex;
+    flex: 1 1 100%;
+    gap: 0.5em;
+    align-items: center;
+    max-inline-size: 24em;
+  }
+
   .by-one {
     border: 1px solid var(--_rule);
     border-radius: 3px;
     text-align: center;
+  }
+
+  .show {
+    padding-inline: 0.5em;
+  }
+
+  .by-one[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
   }
 
   input {
@@ -193,87 +144,123 @@ export const analogyStyles = css`
   }
 
   [type='range'] {
-    flex: 1 1 10em;
-    min-inline-size: 6em;
-    max-inline-size: 20em;
+    flex: 1 1 6em;
+    min-inline-size: 4em;
   }
 
   [type='number'] {
     box-sizing: border-box;
     inline-size: 4.5em;
-    border: 1px solid var(--_rule);
+    padding-inline: 0.25em;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: 3px;
     background: none;
   }
 
-  .sentence {
-    max-inline-size: 34em;
-    margin-block: 0.5em;
-    font-size: var(--_value);
-    line-height: 1.35;
+  .fault {
+    flex-basis: 100%;
+    font-weight: 600;
+  }
+
+  .fault:empty {
+    display: none;
+  }
+
+  .feedback {
+    font-weight: 600;
+  }
+
+  .question {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .question label {
+    flex-basis: 100%;
+  }
+
+  .question .feedback {
+    min-block-size: 3lh;
+    padding-block-start: 0.5em;
+    font-weight: inherit;
+  }
+
+  .mapping ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: 1.75em 1fr 1fr;
+    gap: 0 0.75em;
+    align-items: center;
+    inline-size: 100%;
+    text-align: start;
+  }
+
+  .worlds {
+    border-block-end: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: var(--_note);
   }
 
   .row {
-    padding-block: 0.5em;
+    padding-block: 0.375em;
     border-block-end: 1px solid var(--_rule);
   }
 
-  .row p {
-    margin: 0;
+  .row .pair {
+    font-weight: 600;
   }
 
-  .limit {
+  .row p {
+    margin-inline-start: 2.5em;
+    font-size: var(--_note);
+  }
+
+  .row .limit {
+    margin-block-start: 0.25em;
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_accent);
   }
 
-  .stands-for {
-    color: var(--_muted);
+  .lit {
+    background: var(--_tint);
+    box-shadow: 0 0 0 0.25em var(--_tint);
   }
 
-  .nav {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.5em;
-    margin-block: 0.75em;
-  }
+  @container explainer (inline-size >= 40rem) {
+    .scene {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
 
-  [aria-disabled='true'] {
-    color: var(--_muted);
-    text-decoration: none;
-    cursor: default;
-  }
-
-  .all {
-    display: none;
-  }
-
-  @container explainer (inline-size < 30rem) {
-    .exchange,
-    .amounts {
-      grid-template-columns: minmax(0, 1fr);
+    .scene > :is(.mapping, .question) {
+      grid-column: 1 / -1;
     }
   }
 
-  @media print, (scripting: none) {
-    .now,
-    .steps,
-    .nav {
-      display: none;
+  @container explainer (inline-size < 40rem) {
+    .step-title {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
 
-    .all {
-      display: block;
-    }
-
-    .all > section {
-      break-inside: avoid;
+    .steps button {
+      min-inline-size: 2.25em;
+      text-align: center;
     }
   }
 
-  @media (forced-colors: active) {
-    .glyph {
-      stroke: CanvasText;
-    }
+  :host([presentation]) {
+    --_size: max(1rem, min(1.55vw, 2.8vh));
   }
 `;
+
+/** The look of an analogy: going through scenes, controls, mapping; its picture; all of it on paper. */
+export const analogyStyles = [sceneStyles, pictureStyles, onPaperStyles];

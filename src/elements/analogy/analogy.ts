@@ -1,27 +1,34 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {analogyMessagesFor} from '../../i18n/analogy.js';
-import {renderSourceNames} from '../../kit/citation.js';
 import {define} from '../../kit/define.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, toHeadingLevel} from '../../kit/frame.js';
+import {GuessEvent, RevealEvent} from '../../kit/guess-events.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
-import {changed, startOf, type Settings} from '../../topic/analogy-state.js';
+import type {Settings} from '../../topic/analogy-state.js';
 import type {Analogy} from '../../topic/schema.js';
+import type {AnalogyContext} from './amount.model.js';
 import {AnswerEvent, CompleteEvent, SceneEvent, SetEvent} from './analogy.events.js';
 import {
+  scenesOf,
+  settingsOf,
+  toChange,
   toSceneModel,
-  type AnalogyContext,
-  type Control,
-  type MappedRow,
+  type AskedGuess,
   type Scene,
   type SceneModel,
 } from './analogy.model.js';
 import {analogyStyles} from './analogy.styles.js';
-import {renderExchange} from './exchange.js';
-import {loadGlyphs} from './glyphs.js';
-
-type ReadyAnalogy = Ready<'analogies'>;
+import {guessIn, renderGuess, renderQuestion, type Guessing} from './asking.js';
+import {renderControl, type Fault} from './controls.js';
+import {animateCrossing, placesOfThings} from './crossing.js';
+import {glyphsOf, loadGlyphs} from './glyphs.js';
+import {renderMapping} from './mapping.js';
+import type {MappedRow} from './mapping.model.js';
+import {renderOnPaper} from './on-paper.js';
+import {renderPicture} from './picture.js';
 
 /** A scene as it stands before the reader, with all that drawing it takes. */
 interface Shown {
@@ -32,6 +39,11 @@ interface Shown {
   context: AnalogyContext;
 }
 
+/** Keys that set a control, or press a button: on a page of slides they would also turn it. */
+const ownKeys = /^(Arrow|Page|Home|End|Enter| )/;
+
+const notGuessed: Guessing = {written: '', fault: '', isOpen: false};
+
 /**
  * A familiar world that stands for another one, told in scenes: a picture to look at and to play with, what follows
  * from what is set, what stands for what, and where the comparison stops. On paper and without JavaScript all scenes
@@ -41,14 +53,18 @@ interface Shown {
  * @csspart steps - The scenes to choose from.
  * @csspart scene - The scene before the reader.
  * @csspart picture - Its picture.
- * @csspart side - One side of the picture.
- * @csspart amount - A number drawn as signs.
+ * @csspart side - One side of an exchange.
+ * @csspart amount - A number of the picture.
  * @csspart rival - Who may become a rival.
  * @csspart sentence - What follows from what is set.
+ * @csspart feedback - What is said of a guess.
  * @csspart row - What stands for what.
  * @csspart question - The closing question.
+ * @csspart states - On paper: a table of what everything comes to.
  * @fires {SceneEvent} explainer-scene - The reader went to a scene.
  * @fires {SetEvent} explainer-set - The reader set something.
+ * @fires {GuessEvent} explainer-guess - The reader set a guess.
+ * @fires {RevealEvent} explainer-reveal - The reader had shown what was to be guessed.
  * @fires {AnswerEvent} explainer-answer - The reader answered the closing question.
  * @fires {CompleteEvent} explainer-complete - The reader has been in every scene. Sent once.
  * @example
@@ -60,6 +76,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     scene: {},
     scenes: {},
     lock: {type: Boolean},
+    presentation: {type: Boolean},
   };
 
   static override styles = [sharedStyles, analogyStyles];
@@ -76,15 +93,25 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   /** Stays in its scene: for a scene alone in the middle of an article. */
   lock = false;
 
+  /** For a wall: as large as the window has room for. On paper a hand-out, with the answers on a page of their own. */
+  presentation = false;
+
   #chosen?: string;
   readonly #set = new Map<string, Settings>();
   readonly #visited = new Set<string>();
   #isComplete = false;
-  #guess = '';
-  #isGuessOpen = false;
+  #guessing = notGuessed;
+  #fault?: Fault;
   #answer?: string;
+  /** The rows of the mapping that stand out: pointed at or focused, and pressed. */
+  #pointed?: string;
+  #pinned?: string;
+  /** The scene before the last change. */
+  #before?: SceneModel;
   /** The analogy whose glyphs have been asked for. */
   #glyphsFor?: Analogy;
+  /** Counts up when glyphs have come. */
+  #glyphsCame = 0;
 
   constructor() {
     super(['analogies', 'subjects', 'units', 'sources', 'figures']);
@@ -100,33 +127,25 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   protected override updated() {
     const analogy = this.drawn?.name === 'ready' ? this.drawn.part : undefined;
-    if (!analogy?.picture || analogy === this.#glyphsFor) return;
+    if (!analogy || analogy === this.#glyphsFor) return;
     this.#glyphsFor = analogy;
-    const {things, products, queue, amounts = [], rivals = []} = analogy.picture;
-    const names = [things, products, queue, ...amounts, ...rivals].flatMap(part => part?.glyph ?? []);
-    void loadGlyphs(names).then(() => this.requestUpdate());
+    void loadGlyphs(glyphsOf(analogy)).then(hasNew => {
+      if (hasNew) this.#glyphsCame++;
+      if (hasNew) this.requestUpdate();
+    });
   }
 
-  #renderReady({part: analogy, topic}: ReadyAnalogy) {
-    const context = {topic, language: this.language, messages: analogyMessagesFor(this.language)};
-    const scenes = this.#scenesOf(analogy);
-    const scene = scenes.find(({id}) => id === (this.#chosen ?? this.scene)) ?? scenes[0];
+  #renderReady({part: analogy, topic}: Ready<'analogies'>) {
+    const {language, headingLevel} = this;
+    const context = {topic, language, messages: analogyMessagesFor(language)};
+    const scenes = scenesOf(analogy, this.#named(analogy));
     const head = {title: analogy.title, message: analogy.source.synopsis};
+    const drawnFrom = [analogy, topic, language, this.scenes, headingLevel, this.#glyphsCame];
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
       ${renderHead(this, head, context)}
-      ${
-        scene
-          ? this.#renderNow({
-              analogy,
-              scenes,
-              scene,
-              context,
-              model: toSceneModel(analogy, scene, this.#settingsIn(analogy, scene), context),
-            })
-          : nothing
-      }
-      <div class="all">
-        ${scenes.map(one => this.#renderOnPaper(toSceneModel(analogy, one, changed(startOf(analogy), one.set), context), context))}
+      ${scenes.length ? this.#renderNow(analogy, scenes, context) : nothing}
+      <div class=${scenes.length ? 'all' : ''} lang=${topic.language ?? language}>
+        ${guard(drawnFrom, () => renderOnPaper(analogy, scenes, context, this.#sceneLevel))}
       </div>
       <div class="foot" part="foot">
         <p><slot name="note">${text(this.note ?? '')}</slot></p>
@@ -136,242 +155,236 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     </section>`;
   }
 
-  #renderNow(shown: Shown) {
-    return html`<div class="now">
-      ${this.lock ? nothing : this.#renderSteps(shown)}
-      <div class="scene" part="scene">${this.#renderScene(shown)}</div>
-      ${this.lock ? nothing : this.#renderNav(shown)}
+  #renderNow(analogy: Analogy, scenes: readonly Scene[], context: AnalogyContext) {
+    const scene = scenes.find(({id}) => id === (this.#chosen ?? this.scene)) ?? scenes[0]!;
+    const model = toSceneModel(analogy, scene, this.#settingsIn(analogy, scene), context, scenes);
+    const shown = {analogy, scenes, scene, model, context};
+    return html`<div class="now" lang=${context.topic.language ?? context.language} @keydown=${this.#onKey}>
+      ${this.lock ? nothing : this.#renderSteps(shown)} ${this.#renderNav(shown)} ${this.#renderScene(shown)}
     </div>`;
   }
 
-  #renderSteps({analogy, scenes, scene: current, context: {messages}}: Shown) {
-    return html`<ol class="steps" part="steps" role="list" aria-label=${messages.scenes}>
+  #renderSteps({scenes, scene: current, ...shown}: Shown) {
+    return html`<ol class="steps" part="steps" role="list" aria-label=${shown.context.messages.scenes}>
       ${scenes.map(
         (scene, index) =>
           html`<li>
             <button
               aria-current=${scene === current ? 'step' : 'false'}
-              @click=${() => this.#goTo(scene, analogy, scenes)}
+              @click=${() => this.#goTo(scene, {...shown, scenes, scene: current})}
             >
-              ${text(`${index + 1} ${scene.title}`)}
+              ${index + 1}<span class="step-title">${text(` ${scene.title}`)}</span>
             </button>
           </li>`,
       )}
     </ol>`;
   }
 
-  #renderScene(shown: Shown) {
-    const {model, context} = shown;
-    const {picture, controls, rows, guess} = model;
-    return html`${this.#renderTold(model)} ${picture ? renderExchange(picture, context.messages) : nothing}
-      ${guess ? this.#renderGuess(guess, shown) : nothing}
-      ${controls.map(control => this.#renderControl(control, shown))}
-      <p class="sentence" part="sentence">${text(model.sentence)}</p>
-      ${rows.map(row => this.#renderRow(row, context))} ${model.asks ? this.#renderQuestion(shown) : nothing}`;
-  }
-
-  #renderTold({place, title, text: words}: SceneModel) {
-    return html`<p class="place">${text(place)}</p>
-      <div
-        class="scene-title"
-        role="heading"
-        aria-level=${Math.min(6, toHeadingLevel(this.headingLevel) + 1)}
-      >
-        ${text(title)}
-      </div>
-      <p class="tells">${text(words)}</p>`;
-  }
-
-  #renderGuess(guess: NonNullable<SceneModel['guess']>, shown: Shown) {
-    const {messages} = shown.context;
-    const said = this.#guess.trim() ? `${messages.guessed(guess.write(Number(this.#guess)))} ` : '';
-    return html`<p class="tells">${text(guess.question)}</p>
-      ${
-        this.#isGuessOpen
-          ? html`<p class="feedback" part="sentence" tabindex="-1">
-              ${text(said + messages.comesTo(guess.value))}
-            </p>`
-          : html`<div class="control">
-              <label for="guess">${text(messages.guessField)}</label>
-              <input
-                id="guess"
-                type="number"
-                .value=${this.#guess}
-                @input=${({target}: Event) => (this.#guess = (target as HTMLInputElement).value)}
-              />
-              <button class="text-button" @click=${() => this.#showGuess(guess.settings, shown)}>
-                ${text(this.#guess ? messages.showIt : messages.justShowIt)}
-              </button>
-            </div>`
-      }`;
-  }
-
-  #renderControl(control: Control, shown: Shown): TemplateResult {
-    const {id, label, value, number, choices} = control;
-    const {messages} = shown.context;
-    if (choices)
-      return html`<fieldset class="control">
-        <legend>${text(label)}</legend>
-        ${choices.map(
-          choice =>
-            html`<label
-              ><input
-                type="radio"
-                name=${id}
-                .checked=${choice.isChosen}
-                @change=${() => this.#change(id, choice.id, shown)}
-              />${text(choice.label)}</label
-            >`,
-        )}
-      </fieldset>`;
-    const {low, high, step} = number!;
-    const setTo = (target: number) => {
-      if (target >= low && target <= high) this.#change(id, target, shown);
-    };
-    const onInput = ({target}: Event) => {
-      const written = (target as HTMLInputElement).value;
-      if (written.trim()) setTo(Number(written));
-    };
-    return html`<div class="control">
-      <label for=${`slider-${id}`}>${text(label)}</label>
-      <button class="by-one" aria-label=${messages.less(label)} @click=${() => setTo(number!.value - step)}>
-        −
-      </button>
-      <input
-        id=${`slider-${id}`}
-        type="range"
-        min=${low}
-        max=${high}
-        step=${step}
-        .value=${String(number!.value)}
-        aria-valuetext=${value}
-        @input=${onInput}
-      />
-      <button class="by-one" aria-label=${messages.more(label)} @click=${() => setTo(number!.value + step)}>
-        +
-      </button>
-      <input
-        type="number"
-        aria-label=${label}
-        min=${low}
-        max=${high}
-        step=${step}
-        .value=${String(number!.value)}
-        @input=${onInput}
-      />
-      <output>${text(value)}</output>
-    </div>`;
-  }
-
-  #renderRow({source, target, relation, sources, limits}: MappedRow, {messages}: AnalogyContext) {
-    return html`<div class="row" part="row">
-      <p><b>${text(source)}</b> <span class="stands-for">${text(messages.standsFor(target))}</span></p>
-      ${relation ? html`<p>${text(relation)}</p>` : nothing}
-      <p class="place">
-        ${sources.length ? html`${text(messages.sources)}: ${renderSourceNames(sources)}` : text(messages.ownRow)}
-      </p>
-      ${limits.map(limit => html`<p class="limit"><b>${text(limit.kind)}.</b> ${text(limit.text)}</p>`)}
-    </div>`;
-  }
-
-  #renderQuestion({analogy: {question}}: Shown) {
-    if (!question) return nothing;
-    const answered = question.answers.find(({id}) => id === this.#answer);
-    return html`<div class="question" part="question">
-      <fieldset class="control">
-        <legend>${text(question.text)}</legend>
-        ${question.answers.map(
-          ({id, text: words}) =>
-            html`<label
-              ><input
-                type="radio"
-                name="answer"
-                .checked=${id === this.#answer}
-                @change=${() => this.#onAnswer(id)}
-              />${text(words)}</label
-            >`,
-        )}
-      </fieldset>
-      <p role="status">${text(answered?.feedback ?? '')}</p>
-    </div>`;
-  }
-
-  #renderNav({analogy, scenes, scene, context: {messages}}: Shown) {
+  #renderNav(shown: Shown) {
+    const {scenes, scene, model, context} = shown;
+    const {messages} = context;
     const index = scenes.indexOf(scene);
-    const [before, after] = [scenes[index - 1], scenes[index + 1]];
-    const go = (to: Scene | undefined) => to && this.#goTo(to, analogy, scenes);
+    const renderStep = (words: string, to: Scene | undefined) =>
+      html`<button class="text-button" aria-disabled=${!to} @click=${() => to && this.#goTo(to, shown)}>
+        ${text(words)}
+      </button>`;
     return html`<div class="nav">
-      <button class="text-button" aria-disabled=${!before} @click=${() => go(before)}>
-        ${text(messages.back)}
-      </button>
-      <button class="text-button" aria-disabled=${!after} @click=${() => go(after)}>
-        ${text(messages.next)}
-      </button>
+      <span class="quiet">${text(model.place)}</span>
+      ${
+        this.lock
+          ? nothing
+          : html`${renderStep(messages.back, scenes[index - 1])}
+            ${renderStep(messages.next, scenes[index + 1])}`
+      }
       <button class="text-button" @click=${() => this.#onReset()}>${text(messages.startAgain)}</button>
     </div>`;
   }
 
-  #renderOnPaper(model: SceneModel, context: AnalogyContext) {
-    return html`<section>
-      ${this.#renderTold(model)} ${model.picture ? renderExchange(model.picture, context.messages) : nothing}
-      <p class="sentence">${text(model.sentence)}</p>
-      ${model.rows.map(row => this.#renderRow(row, context))}
-    </section>`;
+  #renderScene(shown: Shown) {
+    const {analogy, model, context} = shown;
+    const {guess, asks} = model;
+    const [lit, pinned] = [this.#pointed ?? this.#pinned, this.#pinned];
+    return html`<div
+      class="scene"
+      part="scene"
+      @pointerover=${this.#onPoint}
+      @pointerleave=${this.#onPoint}
+      @focusin=${this.#onPoint}
+      @focusout=${this.#onPoint}
+    >
+      <div class="told">
+        <div class="scene-title" role="heading" aria-level=${this.#sceneLevel}>${text(model.title)}</div>
+        <p>${text(model.text)}</p>
+        ${guess ? this.#renderGuess(guess, shown) : nothing} ${this.#renderControls(shown)}
+        <p class="sentence" id="sentence" part="sentence">${text(model.sentence)}</p>
+        <p class="change quiet">${text(this.#before ? toChange(this.#before, model, context) : '')}</p>
+      </div>
+      ${renderPicture(model, context, lit)}
+      ${renderMapping(model.rows, [analogy.source.label, analogy.target.label], context, {
+        lit,
+        pinned,
+        onPin: row => this.#onPin(row, context),
+      })}
+      ${asks ? renderQuestion(analogy.question, this.#answer, answer => this.#onAnswer(answer, analogy)) : nothing}
+    </div>`;
   }
 
-  #scenesOf({scenes = []}: Analogy): readonly Scene[] {
+  #renderGuess(guess: AskedGuess, shown: Shown) {
+    return renderGuess(guess, this.#guessing, shown.context, {
+      onWrite: event => this.#onGuessWritten(event),
+      onLeave: () => this.#onGuess(guess, shown.context),
+      onShow: () => this.#onShow(guess, shown),
+      onJustShow: () => this.#reveal(guess, undefined, shown),
+    });
+  }
+
+  #renderControls(shown: Shown) {
+    return shown.model.controls.map(control =>
+      renderControl(control, shown.context, {
+        fault: this.#fault,
+        onSet: (id, value) => this.#onSet(id, value, shown),
+        onFault: fault => this.#onFault(fault),
+      }),
+    );
+  }
+
+  get #sceneLevel() {
+    return Math.min(6, toHeadingLevel(this.headingLevel) + 1);
+  }
+
+  /** The scenes that the author names; whoever names one that is not there hears of it. */
+  #named({scenes = []}: Analogy): string[] | undefined {
     const wanted = this.scenes?.trim().split(/\s+/);
-    return wanted ? scenes.filter(({id}) => wanted.includes(id)) : scenes;
+    const unknown = [...(wanted ?? []), ...(this.scene ? [this.scene] : [])].filter(
+      name => !scenes.some(({id}) => id === name),
+    );
+    if (unknown.length) warnOf(unknown, scenes);
+    return wanted?.some(name => !unknown.includes(name)) ? wanted : undefined;
   }
 
   #settingsIn(analogy: Analogy, scene: Scene): Settings {
-    return this.#set.get(scene.id) ?? changed(startOf(analogy), scene.set);
+    return this.#set.get(scene.id) ?? settingsOf(analogy, scene);
   }
 
-  #goTo(scene: Scene, analogy: Analogy, scenes: readonly Scene[]) {
+  #goTo(scene: Scene, {analogy, scenes, scene: current}: Omit<Shown, 'model'>) {
     this.#chosen = scene.id;
+    this.#fault = this.#before = this.#pointed = this.#pinned = undefined;
     this.requestUpdate();
     this.dispatchEvent(new SceneEvent(scene.id));
-    this.#visited.add(scene.id);
-    // The first scene is seen without a press.
-    const isComplete = scenes.slice(1).every(({id}) => this.#visited.has(id));
-    if (!isComplete || this.#isComplete) return;
+    this.#visited.add(current.id).add(scene.id);
+    if (this.#isComplete || !scenes.every(({id}) => this.#visited.has(id))) return;
     this.#isComplete = true;
     this.dispatchEvent(new CompleteEvent(analogy.id));
   }
 
-  #change(parameter: string, value: number | string, {analogy, scene}: Shown) {
-    this.#set.set(scene.id, new Map([...this.#settingsIn(analogy, scene), [parameter, value]]));
+  #onSet(parameter: string, value: number | string, shown: Shown) {
+    const settings = this.#settingsIn(shown.analogy, shown.scene);
+    if (settings.get(parameter) === value) return;
+    this.#fault = undefined;
+    this.#change(new Map([...settings, [parameter, value]]), shown);
     this.dispatchEvent(new SetEvent(parameter, value));
-    this.#tell();
   }
 
-  #showGuess(settings: Settings, {scene}: Shown) {
-    this.#isGuessOpen = true;
+  #onFault(fault: Fault | undefined) {
+    this.#fault = fault;
+    this.requestUpdate();
+  }
+
+  #onGuessWritten({target}: Event) {
+    const {value, validity} = target as HTMLInputElement;
+    // On the way to "1e2" there is "1e", which is no number: writing that back would take it away.
+    if (validity.badInput) return;
+    this.#guessing = {...this.#guessing, written: value, fault: ''};
+    this.requestUpdate();
+  }
+
+  #onGuess({quantity}: AskedGuess, context: AnalogyContext) {
+    const guess = guessIn(this.#guessing);
+    if (guess !== undefined) this.dispatchEvent(new GuessEvent(quantity, guess));
+    else if (this.#guessing.written) this.#complain(context);
+  }
+
+  #onShow(guess: AskedGuess, shown: Shown) {
+    const guessed = guessIn(this.#guessing);
+    if (guessed === undefined) this.#complain(shown.context);
+    else this.#reveal(guess, guessed, shown);
+  }
+
+  #complain({messages}: AnalogyContext) {
+    this.#guessing = {...this.#guessing, fault: messages.noGuess};
+    this.requestUpdate();
+  }
+
+  /** The focus was on a button that goes: it moves on to what there is to read. */
+  #reveal({quantity, settings}: AskedGuess, guess: number | undefined, shown: Shown) {
+    const written = guess === undefined ? '' : this.#guessing.written;
+    this.#guessing = {written, fault: '', isOpen: true};
+    this.#change(settings, shown);
+    this.dispatchEvent(new RevealEvent(quantity, guess));
+    void this.updateComplete.then(() => this.#find('.told .feedback')?.focus());
+  }
+
+  #change(settings: Settings, {scene, model}: Shown) {
+    const places = placesOfThings(this.#find('.now .exchange'));
+    this.#before = model;
     this.#set.set(scene.id, settings);
     this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.feedback')?.focus());
+    void this.updateComplete.then(() => {
+      animateCrossing(this.#find('.now .exchange'), places);
+      this.announcer.say(this.#find('#sentence')?.textContent?.trim() ?? '');
+    });
   }
 
-  #tell() {
-    this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.announcer.say(this.renderRoot.querySelector('.now .sentence')?.textContent?.trim() ?? ''),
-    );
-  }
-
-  #onAnswer(answer: string) {
+  #onAnswer(answer: string, {question}: Analogy) {
     this.#answer = answer;
     this.requestUpdate();
+    this.announcer.say(question?.answers.find(({id}) => id === answer)?.feedback ?? '');
     this.dispatchEvent(new AnswerEvent(answer));
   }
 
+  #onPin({id, source, target}: MappedRow, {messages}: AnalogyContext) {
+    this.#pinned = this.#pinned === id ? undefined : id;
+    this.requestUpdate();
+    if (this.#pinned) this.announcer.say(messages.pairs(source, target));
+  }
+
+  /** Where the pointer or the focus comes to, both sides light up; where it leaves, what was pressed does. */
+  #onPoint = ({type, target}: Event) => {
+    const isGone = type === 'pointerleave' || type === 'focusout';
+    const pointed = isGone ? undefined : (target as Element).closest<HTMLElement>('[data-row]')?.dataset.row;
+    if (pointed === this.#pointed) return;
+    this.#pointed = pointed;
+    this.requestUpdate();
+  };
+
+  #onKey = (event: KeyboardEvent) => {
+    if (ownKeys.test(event.key)) event.stopPropagation();
+  };
+
   #onReset() {
     this.#set.clear();
-    this.#isGuessOpen = false;
-    this.#guess = '';
-    this.#answer = undefined;
-    this.#tell();
+    this.#guessing = notGuessed;
+    this.#fault = this.#before = this.#answer = this.#pinned = undefined;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.announcer.say(this.#find('#sentence')?.textContent?.trim() ?? ''),
+    );
+  }
+
+  #find(selector: string) {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
+
+const warned = new Set<string>();
+
+/** An author hears once of each scene that is not there. The reader sees the others. */
+function warnOf(unknown: readonly string[], scenes: readonly Scene[]) {
+  for (const name of unknown) {
+    if (warned.has(name)) continue;
+    warned.add(name);
+    const ids = scenes.map(({id}) => id).join(', ') || 'none';
+    console.warn(`explainer-analogy: there is no scene "${name}". It has: ${ids}.`);
   }
 }
 

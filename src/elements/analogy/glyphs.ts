@@ -1,5 +1,6 @@
 /** The glyphs that an analogy draws. Each is a file of its own, so that a reader loads only those in the picture. */
 import type {glyphs} from '../../topic/analogy-schema.js';
+import type {Analogy} from '../../topic/schema.js';
 
 type Glyph = (typeof glyphs)[number];
 
@@ -17,12 +18,23 @@ const files: Record<Glyph, () => Promise<{path: string}>> = {
   truck: () => import('./glyphs/truck.js'),
 };
 
+/** The glyphs in the picture of an analogy. */
+export function glyphsOf({picture}: Analogy): Glyph[] {
+  const {things, products, queue, rivals = []} = picture?.exchange ?? {};
+  const amounts = (picture?.exchange ?? picture?.pipe)?.amounts ?? [];
+  return [things, products, queue, ...amounts, ...rivals].flatMap(part => part?.glyph ?? []);
+}
+
 const loaded = new Map<Glyph, string>();
 
-/** Never rejects: the words tell all that the picture does, so it can do without a glyph that did not come. */
-export async function loadGlyphs(names: Iterable<Glyph>): Promise<void> {
+/**
+ * True if one has come that was not there. Never rejects: the words tell all that the picture does, so it can do
+ * without a glyph that did not come.
+ */
+export async function loadGlyphs(names: Iterable<Glyph>): Promise<boolean> {
   const missing = [...new Set(names)].filter(name => !loaded.has(name));
   await Promise.allSettled(missing.map(async name => loaded.set(name, (await files[name]()).path)));
+  return missing.some(name => loaded.has(name));
 }
 
 /** The `d` of an SVG path, to be stroked in a box of 24 × 24; undefined until it is loaded. */

@@ -1,2 +1,2 @@
-/** A coin of no currency, turned so that its edge shows. */
-export const path = 'M10 3a6.5 9 0 0 1 0 18a6.5 9 0 0 1 0-18zM10 3h4a6.5 9 0 0 1 0 18h-4M10 8.5v7';
+/** A coin from the front: its edge, and the rim within. */
+export const path = 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M6.5 12a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0';

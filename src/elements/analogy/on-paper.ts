@@ -1,0 +1,90 @@
+/** All of an analogy at once, for paper and for pages without script, where nothing can be pressed. */
+import {html, nothing} from 'lit';
+import {text} from '../../kit/text.js';
+import type {Analogy} from '../../topic/schema.js';
+import type {AnalogyContext} from './amount.model.js';
+import {settingsOf, toSceneModel, type Scene, type SceneModel} from './analogy.model.js';
+import {toRows} from './mapping.model.js';
+import {renderMapping} from './mapping.js';
+import {renderPicture} from './picture.js';
+import {toStatesTable, type StatesTable} from './states.model.js';
+
+/** A heading between those of the element and of its scenes. */
+const renderHeading = (words: string, level: number) =>
+  html`<div class="scene-title" role="heading" aria-level=${level}>${text(words)}</div>`;
+
+const renderScene = (model: SceneModel, context: AnalogyContext, level: number) =>
+  html`<section class="paper-scene">
+    <p class="quiet">${text(model.place)}</p>
+    ${renderHeading(model.title, level)}
+    <p>${text(model.text)}</p>
+    ${renderPicture(model, context)}
+    <p class="sentence">${text(model.sentence)}</p>
+    ${
+      model.guess
+        ? html`<p>
+            <b>${text(model.guess.question)}</b> ${text(context.messages.comesTo(model.guess.value))}
+          </p>`
+        : nothing
+    }
+  </section>`;
+
+const renderStates = ({caption, corner, columns, rows}: StatesTable) =>
+  html`<div class="table-scroll">
+    <table part="states">
+      <caption>
+        ${text(caption)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${text(corner)}</th>
+          ${columns.map(words => html`<th scope="col">${text(words)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({head, cells}) =>
+            html`<tr>
+              <th scope="row">${text(head)}</th>
+              ${cells.map(words => html`<td>${text(words)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+/** The question as a hand-out asks it, and what each answer comes to, which a hand-out has on a page of its own. */
+const renderQuestion = ({text: asked, answers}: NonNullable<Analogy['question']>) =>
+  html`<section class="paper-question">
+      <p><b>${text(asked)}</b></p>
+      <ul>
+        ${answers.map(({text: words}) => html`<li>${text(words)}</li>`)}
+      </ul>
+    </section>
+    <section class="paper-answers">
+      <p><b>${text(asked)}</b></p>
+      <dl>
+        ${answers.map(
+          ({text: words, feedback}) =>
+            html`<dt>${text(words)}</dt>
+              <dd>${text(feedback)}</dd>`,
+        )}
+      </dl>
+    </section>`;
+
+/** Every scene with its picture, the mapping with its limits, a table of the states, and the question. */
+export function renderOnPaper(
+  analogy: Analogy,
+  scenes: readonly Scene[],
+  context: AnalogyContext,
+  level: number,
+) {
+  const states = toStatesTable(analogy, context);
+  const {messages} = context;
+  return html`${scenes.map(scene =>
+    renderScene(toSceneModel(analogy, scene, settingsOf(analogy, scene), context, scenes), context, level),
+  )}
+  ${renderHeading(messages.mapping, level)}
+  ${renderMapping(toRows(analogy, context), [analogy.source.label, analogy.target.label], context)}
+  ${states ? renderStates(states) : nothing} ${analogy.question ? renderQuestion(analogy.question) : nothing}`;
+}

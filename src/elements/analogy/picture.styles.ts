@@ -1,0 +1,190 @@
+import {css} from 'lit';
+
+/** How pictures look: the same sign in the same tone wherever it stands. */
+export const pictureStyles = css`
+  .exchange {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 1em 2em;
+  }
+
+  .side {
+    padding-block-start: 0.375em;
+    border-block-start: 1px solid var(--_ink);
+  }
+
+  .things :is(b, span) {
+    display: block;
+  }
+
+  .places {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0;
+    max-inline-size: 18em;
+    margin-block: 0.5em 0.25em;
+  }
+
+  .places-row {
+    flex: 1 1 9em;
+    overflow: visible;
+  }
+
+  :is(.sign, .places-row) {
+    fill: none;
+    stroke: var(--_tone, var(--_ink));
+    stroke-width: 1.5px;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+
+  .places-row :is(path, rect) {
+    vector-effect: non-scaling-stroke;
+  }
+
+  .thing {
+    --_tone: var(--_accent);
+    stroke: var(--_tone);
+  }
+
+  .product {
+    --_tone: var(--explainer-fifth, color-mix(in oklab, #a3701b 78%, currentColor));
+    stroke: var(--_tone);
+  }
+
+  .coin {
+    --_tone: var(--explainer-third, color-mix(in oklab, #2f7d6d 78%, currentColor));
+  }
+
+  .sign.rival {
+    --_tone: var(--_base);
+  }
+
+  .product.lit {
+    stroke-width: 3px;
+  }
+
+  .empty {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+    stroke-dasharray: 3 3;
+  }
+
+  .quiet {
+    font-size: var(--_note);
+  }
+
+  .amount > * {
+    display: block;
+  }
+
+  .amount-value .quiet {
+    white-space: nowrap;
+  }
+
+  .sign {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+
+  .amount .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em;
+    min-block-size: 1.75em;
+  }
+
+  .amounts {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    gap: 0.5em 2em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .rivals {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+  }
+
+  .rival {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_muted);
+    font-size: var(--_note);
+  }
+
+  .rival .sign {
+    --_tone: currentColor;
+    flex: none;
+    stroke-dasharray: 3 3;
+  }
+
+  .rival.on {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .rival.on .sign {
+    --_tone: var(--_base);
+    stroke-dasharray: none;
+  }
+
+  .pair-sign {
+    display: flex;
+  }
+
+  .drawing {
+    display: block;
+    max-inline-size: 34em;
+    margin-block: 0.25em;
+  }
+
+  .water {
+    fill: color-mix(in srgb, var(--_base) 40%, transparent);
+  }
+
+  .outline {
+    fill: none;
+    stroke: var(--_ink);
+  }
+
+  .source {
+    fill: var(--_ink);
+  }
+
+  .outline.lit {
+    stroke: var(--_accent);
+    stroke-width: 3px;
+  }
+
+  @container explainer (inline-size < 30rem) {
+    .exchange {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75em;
+    }
+
+    .places {
+      flex-wrap: nowrap;
+      max-inline-size: 26em;
+    }
+
+    .places-row {
+      flex: 1 1 0;
+      min-inline-size: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :is(.sign, .places-row, .thing, .product) {
+      stroke: CanvasText;
+    }
+
+    .lit {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
