@@ -20,7 +20,6 @@ export const enAnalogy = {
   startAgain: 'Reset',
 
   // The picture and what can be set
-  has: (count: string, total: string) => `${count} of ${total}`,
   rival: 'a rival now',
   noRival: 'no rival',
   less: (label: string) => `${label}: one less`,
@@ -28,7 +27,6 @@ export const enAnalogy = {
   outside: (low: string, high: string, step: string) =>
     `Write a number from ${low} to ${high}${step === '1' ? '' : `, in steps of ${step}`}.`,
   wasBefore: (label: string, value: string, before: string) => `${label}: ${value}, before ${before}.`,
-  ofSize: (amount: string, size: string) => `${amount} of ${size}`,
 
   // A guess, and the closing question
   guessField: 'Your guess',
@@ -45,8 +43,7 @@ export const enAnalogy = {
   ownRow: 'Our own comparison.',
   sceneOf: (scene: string, count: string) => `Scene ${scene} of ${count}`,
   oneSign: (amount: string) => `${amount} a sign`,
-  ofMost: (number: string, most: string, unit: string) =>
-    [`${number} of ${most}`, unit].filter(Boolean).join(' '),
+  ofMost: (number: string, most: string) => `${number} of ${most}`,
   limitKinds,
 };
 

@@ -243,7 +243,8 @@ function checkSigns({analogy: {picture}, report}: Place, told: readonly ToldStat
     ...amounts.map((amount, index): (typeof drawn)[number] => [amount, ['amounts', index], () => mostSigns]),
   ];
   for (const [part, steps, mostIn] of drawn) {
-    const {amount, each = 1} = part ?? {};
+    if (!part) continue;
+    const {amount, each = 1} = part;
     const signsIn = (state: AnalogyState) => Math.round(numberIn(state, amount) / each);
     const crowded = told.find(({state}) => signsIn(state) > mostIn(state));
     if (crowded)

@@ -72,16 +72,16 @@ function toPicture({picture}: Analogy, shows: Scene['shows'], told: Told): Scene
   return picture?.pipe && toPipe(picture.pipe, shows ?? ['pipe', 'tank'], told);
 }
 
-function toControl(parameter: Parameter, settings: Settings, {language, messages}: AnalogyContext): Control {
-  const {id, label, low = 0, high = 0, step = 1, unit = '', choices} = parameter;
+function toControl(parameter: Parameter, settings: Settings, told: Told): Control {
+  const {id, label, low = 0, high = 0, step = 1, choices} = parameter;
   const set = settings.get(id);
   if (choices) {
     const shown = choices.map(choice => ({id: choice.id, label: choice.label, isChosen: choice.id === set}));
     return {id, label, value: shown.find(({isChosen}) => isChosen)?.label ?? '', choices: shown};
   }
   const value = Number(set);
-  const [number, most] = [value, high].map(each => formatNumber(each, language));
-  return {id, label, value: messages.ofMost(number!, most!, unit), number: {value, low, high, step}};
+  const words = told.messages.ofMost(formatNumber(value, told.language), writeAs(id, told)(high));
+  return {id, label, value: words, number: {value, low, high, step}};
 }
 
 function toGuess(guess: NonNullable<Scene['guess']>, settings: Settings, told: Told): AskedGuess {
@@ -130,7 +130,7 @@ export function toSceneModel(
     picture: toPicture(analogy, shows, told),
     controls: controls.flatMap(control => {
       const parameter = findById(analogy.parameters ?? [], control);
-      return parameter ? toControl(parameter, settings, context) : [];
+      return parameter ? toControl(parameter, settings, told) : [];
     }),
     rows: limits ? shownRows : shownRows.map(row => ({...row, limits: []})),
     guess: guess && toGuess(guess, settings, told),

@@ -64,10 +64,14 @@ const sceneStyles = css`
   }
 
   .sentence {
-    min-block-size: 3lh;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_rule);
     font-weight: 600;
+  }
+
+  /* Room for the longest, so that what stands below stays where it is while a slider moves. */
+  #sentence {
+    min-block-size: 4lh;
   }
 
   /* What moved is seen; who wants no motion reads it. */
@@ -108,7 +112,7 @@ const sceneStyles = css`
     min-block-size: 24px;
   }
 
-  fieldset label {
+  fieldset.control label {
     font-weight: normal;
   }
 
@@ -121,6 +125,7 @@ const sceneStyles = css`
   }
 
   .by-one {
+    min-inline-size: 1.75em;
     border: 1px solid var(--_rule);
     border-radius: 3px;
     text-align: center;
@@ -141,6 +146,11 @@ const sceneStyles = css`
     accent-color: var(--_accent);
     color: inherit;
     font: inherit;
+  }
+
+  [type='radio'] {
+    inline-size: 1.1em;
+    block-size: 1.1em;
   }
 
   [type='range'] {
@@ -258,7 +268,8 @@ const sceneStyles = css`
   }
 
   :host([presentation]) {
-    --_size: max(1rem, min(1.55vw, 2.8vh));
+    --_size: max(1rem, min(1.4vw, 2.3vh));
+    --_stroke: 2px;
   }
 `;
 

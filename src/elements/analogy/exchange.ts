@@ -8,7 +8,7 @@ import {renderSign, renderStrokes} from './signs.js';
 interface Words {
   rival: string;
   noRival: string;
-  has: (count: string, total: string) => string;
+  ofMost: (number: string, most: string) => string;
 }
 
 const productScale = place.product / 24;
@@ -46,7 +46,7 @@ const renderSide = (exchange: Exchange, side: 'own' | 'other', words: Words, lit
   return html`<div class="side ${side} ${litIf(row, lit)}" part="side">
     <div class="things" data-row=${row ?? nothing}>
       <b class="side-label">${text(exchange[side])}</b>
-      <span class="quiet">${text(`${label}: ${words.has(String(count), String(total))}`)}</span>
+      <span class="quiet">${text(`${label}: ${words.ofMost(String(count), String(total))}`)}</span>
       ${renderPlaces(exchange, side, lit)}
     </div>
     ${product ? renderAmount(product, 'product', lit, false) : nothing}

@@ -6,10 +6,14 @@ export const onPaperStyles = css`
     display: none;
   }
 
+  .paper-scenes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+    gap: 1.5em 2em;
+    margin-block: 1em;
+  }
+
   .paper-scene {
-    max-inline-size: 40em;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_rule);
     break-inside: avoid;
   }
 
@@ -18,9 +22,15 @@ export const onPaperStyles = css`
   }
 
   .paper-scene .exchange {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.75em 1.5em;
     max-inline-size: 26em;
     margin-block: 0.5em;
     font-size: var(--_note);
+  }
+
+  :host(:not([presentation])) .paper-question {
+    display: none;
   }
 
   caption {

@@ -81,10 +81,14 @@ export function renderOnPaper(
 ) {
   const states = toStatesTable(analogy, context);
   const {messages} = context;
-  return html`${scenes.map(scene =>
-    renderScene(toSceneModel(analogy, scene, settingsOf(analogy, scene), context, scenes), context, level),
-  )}
-  ${renderHeading(messages.mapping, level)}
-  ${renderMapping(toRows(analogy, context), [analogy.source.label, analogy.target.label], context)}
-  ${states ? renderStates(states) : nothing} ${analogy.question ? renderQuestion(analogy.question) : nothing}`;
+  return html`<div class="paper-scenes">
+      ${scenes.map(scene => {
+        const model = toSceneModel(analogy, scene, settingsOf(analogy, scene), context, scenes);
+        return renderScene(model, context, level);
+      })}
+    </div>
+    ${renderHeading(messages.mapping, level)}
+    ${renderMapping(toRows(analogy, context), [analogy.source.label, analogy.target.label], context)}
+    ${states ? renderStates(states) : nothing}
+    ${analogy.question ? renderQuestion(analogy.question) : nothing}`;
 }

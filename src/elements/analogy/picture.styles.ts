@@ -33,7 +33,7 @@ export const pictureStyles = css`
   :is(.sign, .places-row) {
     fill: none;
     stroke: var(--_tone, var(--_ink));
-    stroke-width: 1.5px;
+    stroke-width: var(--_stroke, 1.5px);
     stroke-linejoin: round;
     stroke-linecap: round;
   }
@@ -153,7 +153,13 @@ export const pictureStyles = css`
   }
 
   .source {
-    fill: var(--_ink);
+    fill: color-mix(in srgb, var(--_ink) 25%, transparent);
+  }
+
+  .key {
+    display: flex;
+    gap: 0.25em;
+    align-items: center;
   }
 
   .outline.lit {

@@ -46,7 +46,7 @@ export function toPipe(data: Data, shows: readonly string[], told: Told): Pipe {
     front: front ? toShare(valueOf(state, front), 1) : 1,
     tank: {
       label: tank.label,
-      value: told.messages.ofSize(inWords(tank.amount, told), inWords(tank.size, told)),
+      value: told.messages.ofMost(inWords(tank.amount, told), inWords(tank.size, told)),
       share: toShare(size, tank.most),
       level: size ? toShare(valueOf(state, tank.amount), size) : 0,
       row: tank.row,

@@ -17,7 +17,12 @@ export function renderPipe(model: Pipe, lit?: string): TemplateResult {
   const {width, length, tank, from, amounts} = model;
   const places = placePipe(model);
   return html`<div class="pipe" part="picture">
-    <b>${text(from)}</b>
+    <div class="key">
+      <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
+        <rect class="outline source" x="7" y="4" width="10" height="16"></rect>
+      </svg>
+      <b>${text(from)}</b>
+    </div>
     <svg class="drawing" viewBox="0 0 ${box.width} ${box.height}" aria-hidden="true">
       ${renderBox(places.flow, 'water', width.row)}
       ${places.fall ? renderBox(places.fall, 'water', width.row) : nothing}
