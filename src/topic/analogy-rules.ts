@@ -3,7 +3,6 @@ import {analogySchema} from './analogy-schema.js';
 import {
   changed,
   computeState,
-  reachableSettings,
   mostSigns,
   sentenceFor,
   startOf,
@@ -11,6 +10,7 @@ import {
   type Setting,
   type Settings,
 } from './analogy-state.js';
+import {reachableSettings} from './analogy-reach.js';
 import type {Draft, Report, Steps} from './draft.js';
 import {namesIn, parseFormula, type Formula} from './formula.js';
 import {notIn} from './references.js';

@@ -1,5 +1,4 @@
 /** What follows in an analogy from what a reader has set: quantities by formulas, and the sentence that holds. */
-import {computeFormulas} from './derive.js';
 import {evaluate} from './evaluate.js';
 import {parseFormula} from './formula.js';
 import {type Missing, type Quantity, statedQuantity} from './quantity.js';
@@ -45,31 +44,39 @@ function valueOf({id, choices}: Parameter, settings: Settings): number | undefin
   return typeof value === 'number' ? value : undefined;
 }
 
+/** The numbers that an analogy only has to explain. */
+const status = 'illustrative';
+
 /**
  * All values of a state. The bakery with 4 ovens sold in a busy week → `kept` 6, `bread` 600, `waiting` 400. Each
- * quantity comes after those that it needs; what goes in a circle, or divides by zero, is missing with its reason.
+ * quantity is computed when another needs it; what goes in a circle, or divides by zero, is missing with its reason.
  */
 export function computeState(analogy: Analogy, figures: readonly Figure[], settings: Settings): AnalogyState {
   const {parameters = [], quantities = []} = analogy;
-  const status = 'illustrative';
-  const set = parameters.map(parameter => ({
-    id: parameter.id,
-    label: parameter.label,
-    unit: parameter.unit ?? 'number',
-    value: valueOf(parameter, settings),
-    status,
-  })) satisfies Figure[];
-  const computed = computeFormulas([...figures, ...set, ...quantities]);
-  const valueIn = ({id, unit}: AnalogyQuantity): Quantity | Missing => {
-    const result = computed.get(id)!;
-    return 'missing' in result ? result : {...result, unit, status};
+  const state = new Map<string, Quantity | Missing>();
+  const lookup = (id: string): Quantity | Missing | undefined => {
+    const quantity = state.has(id) ? undefined : quantities.find(own => own.id === id);
+    if (quantity) compute(quantity);
+    const figure = figures.find(own => own.id === id);
+    return state.get(id) ?? (figure && (statedQuantity(figure) ?? {missing: `"${id}" has no value`}));
   };
-  return new Map([
-    ...set.map(
-      figure => [figure.id, statedQuantity(figure) ?? {missing: `"${figure.id}" is not set`}] as const,
-    ),
-    ...quantities.map(quantity => [quantity.id, valueIn(quantity)] as const),
-  ]);
+  const compute = ({id, formula, unit}: AnalogyQuantity) => {
+    state.set(id, {missing: `"${id}" goes in a circle`});
+    const parsed = parseFormula(formula);
+    const result =
+      'problem' in parsed ? {missing: parsed.problem, isMistake: true} : evaluate(parsed.tree, lookup);
+    state.set(id, 'missing' in result ? result : {...result, unit, status});
+  };
+  for (const parameter of parameters) {
+    const {id, unit = 'number'} = parameter;
+    const value = valueOf(parameter, settings);
+    state.set(
+      id,
+      value === undefined ? {missing: `"${id}" is not set`} : {value, unit, qualifier: 'exact', status},
+    );
+  }
+  for (const {id} of quantities) lookup(id);
+  return state;
 }
 
 /** Whether a condition holds in a state; what has no value does not hold. Left out, it always does. */
@@ -99,9 +106,6 @@ export const sentenceFor = (
 /** More signs than these nobody counts, and a page of many more would freeze. */
 export const mostSigns = 60;
 
-/** More states than this are sampled. */
-const mostStates = 5_000;
-
 /** Steps of 0.1 come to 0.3, not to 0.30000000000000004. */
 const tidy = (value: number) => Number(value.toPrecision(12));
 
@@ -116,21 +120,4 @@ export function placesOf(
     const place = Math.round((last * index) / (count || 1));
     return choices ? choices[place]!.id : tidy(low + place * step);
   });
-}
-
-/**
- * Every state that a reader can reach; where there are too many, as many as are looked at, the ends among them.
- * The bakery: 11 numbers of ovens × 3 kinds of week → 33.
- */
-export function reachableSettings({parameters = []}: Pick<Analogy, 'parameters'>): Settings[] {
-  const most = Math.max(2, Math.floor(mostStates ** (1 / Math.max(1, parameters.length))));
-  let all: [string, number | string][][] = [[]];
-  for (const parameter of parameters)
-    all = all.flatMap(settings =>
-      placesOf(parameter, parameters.length === 1 ? mostStates : most).map(place => [
-        ...settings,
-        [parameter.id, place] as [string, number | string],
-      ]),
-    );
-  return all.map(entries => new Map(entries));
 }

@@ -7,7 +7,8 @@ import type {Exchange} from '../../src/elements/analogy/exchange.model.js';
 import {toRows} from '../../src/elements/analogy/mapping.model.js';
 import {toStatesTable} from '../../src/elements/analogy/states.model.js';
 import {analogyMessagesFor} from '../../src/i18n/analogy.js';
-import {changed, reachableSettings, startOf, type Settings} from '../../src/topic/analogy-state.js';
+import {changed, startOf, type Settings} from '../../src/topic/analogy-state.js';
+import {reachableSettings} from '../../src/topic/analogy-reach.js';
 import {trainium} from '../../src/topics/trainium.js';
 
 const bakery = trainium.analogies[0]!;

@@ -5,11 +5,11 @@ import {
   changed,
   computeState,
   holds,
-  reachableSettings,
   sentenceFor,
   startOf,
   type Settings,
 } from '../../src/topic/analogy-state.js';
+import {reachableSettings} from '../../src/topic/analogy-reach.js';
 import type {Analogy} from '../../src/topic/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {readTopic} from '../../src/topic/read.js';

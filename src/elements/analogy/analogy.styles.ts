@@ -3,40 +3,67 @@ import {onPaperStyles} from './on-paper.styles.js';
 import {pictureStyles} from './picture.styles.js';
 
 const sceneStyles = css`
-  .steps {
+  :host([presentation]) {
+    --_size: max(1rem, min(1.4vw, 2.3vh));
+    --_stroke: 2px;
+  }
+
+  :is(.steps, .nav, .worlds, .quiet, .rival, .row p) {
+    font-size: var(--_note);
+  }
+
+  :is(.steps button, .worlds, .rival, [aria-disabled='true']) {
+    color: var(--_muted);
+  }
+
+  :is(.sentence, .fault, .feedback, .scene-title, .row .pair, .rival.on, [aria-current='step']) {
+    font-weight: 600;
+  }
+
+  :is(.sentence, .amounts, .question) {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  :is(.nav, .worlds, .row) {
+    padding-block: 0.375em;
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  :is(.steps, .nav, .control) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin: 0.75em 0 0;
+    gap: 0.25em 1em;
+    align-items: center;
+    margin: 0;
+    padding-inline: 0;
+    border-inline: 0;
+  }
+
+  :is(.steps, ul) {
+    margin: 0;
     padding: 0;
     list-style: none;
-    font-size: var(--_note);
+  }
+
+  .steps {
+    margin-block-start: 0.75em;
   }
 
   .steps button {
     border-block-end: 2px solid transparent;
-    color: var(--_muted);
   }
 
   .steps [aria-current='step'] {
     border-color: var(--_accent);
     color: var(--_ink);
-    font-weight: 600;
   }
 
   .nav {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    align-items: center;
-    margin-block: 0.25em 0.75em;
-    padding-block-end: 0.5em;
-    border-block-end: 1px solid var(--_rule);
-    font-size: var(--_note);
+    margin-block-end: 0.75em;
   }
 
-  .nav [aria-disabled='true'] {
-    color: var(--_muted);
+  [aria-disabled='true'] {
     text-decoration: none;
     cursor: default;
   }
@@ -59,14 +86,7 @@ const sceneStyles = css`
 
   .scene-title {
     font-size: var(--_value);
-    font-weight: 650;
     line-height: 1.25;
-  }
-
-  .sentence {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_rule);
-    font-weight: 600;
   }
 
   /* Room for the longest, so that what stands below stays where it is while a slider moves. */
@@ -87,32 +107,24 @@ const sceneStyles = css`
   }
 
   .control {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    margin: 0;
     padding: 0;
     border: 0;
   }
 
   .control > :is(label, legend) {
+    float: inline-start;
     padding: 0;
     font-weight: 600;
   }
 
-  .control legend {
-    float: inline-start;
-  }
-
-  .control label {
+  fieldset > label {
     display: inline-flex;
     gap: 0.375em;
     align-items: center;
     min-block-size: 24px;
   }
 
-  fieldset.control label {
+  fieldset.control > label {
     font-weight: normal;
   }
 
@@ -124,23 +136,17 @@ const sceneStyles = css`
     max-inline-size: 24em;
   }
 
-  .by-one {
+  :is(.by-one, [type='number']) {
     min-inline-size: 1.75em;
-    border: 1px solid var(--_rule);
+    padding-inline: 0.375em;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: 3px;
+    background: none;
     text-align: center;
   }
 
-  .show {
-    padding-inline: 0.5em;
-  }
-
-  .by-one[aria-disabled='true'] {
-    color: var(--_muted);
-    cursor: default;
-  }
-
   input {
+    box-sizing: border-box;
     min-block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
@@ -150,7 +156,6 @@ const sceneStyles = css`
 
   [type='radio'] {
     inline-size: 1.1em;
-    block-size: 1.1em;
   }
 
   [type='range'] {
@@ -159,30 +164,15 @@ const sceneStyles = css`
   }
 
   [type='number'] {
-    box-sizing: border-box;
     inline-size: 4.5em;
-    padding-inline: 0.25em;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
-    border-radius: 3px;
-    background: none;
   }
 
   .fault {
     flex-basis: 100%;
-    font-weight: 600;
   }
 
   .fault:empty {
     display: none;
-  }
-
-  .feedback {
-    font-weight: 600;
-  }
-
-  .question {
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_rule);
   }
 
   .question label {
@@ -191,14 +181,6 @@ const sceneStyles = css`
 
   .question .feedback {
     min-block-size: 3lh;
-    padding-block-start: 0.5em;
-    font-weight: inherit;
-  }
-
-  .mapping ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   .pair {
@@ -207,27 +189,10 @@ const sceneStyles = css`
     gap: 0 0.75em;
     align-items: center;
     inline-size: 100%;
-    text-align: start;
-  }
-
-  .worlds {
-    border-block-end: 1px solid var(--_rule);
-    color: var(--_muted);
-    font-size: var(--_note);
-  }
-
-  .row {
-    padding-block: 0.375em;
-    border-block-end: 1px solid var(--_rule);
-  }
-
-  .row .pair {
-    font-weight: 600;
   }
 
   .row p {
     margin-inline-start: 2.5em;
-    font-size: var(--_note);
   }
 
   .row .limit {
@@ -252,24 +217,15 @@ const sceneStyles = css`
   }
 
   @container explainer (inline-size < 40rem) {
-    .step-title {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-
     .steps button {
       min-inline-size: 2.25em;
       text-align: center;
     }
-  }
 
-  :host([presentation]) {
-    --_size: max(1rem, min(1.4vw, 2.3vh));
-    --_stroke: 2px;
+    /* Numbers are enough to choose from; the name of each is still there to be heard. */
+    .step-title {
+      font-size: 0;
+    }
   }
 `;
 

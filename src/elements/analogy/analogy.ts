@@ -24,9 +24,9 @@ import {analogyStyles} from './analogy.styles.js';
 import {guessIn, renderGuess, renderQuestion, type Guessing} from './asking.js';
 import {renderControl, type Fault} from './controls.js';
 import {animateCrossing, placesOfThings} from './crossing.js';
-import {glyphsOf, loadGlyphs} from './glyphs.js';
+import {loadGlyphs} from './glyphs.js';
 import {renderMapping} from './mapping.js';
-import type {MappedRow} from './mapping.model.js';
+import {drawnParts, type MappedRow} from './mapping.model.js';
 import {renderOnPaper} from './on-paper.js';
 import {renderPicture} from './picture.js';
 
@@ -129,7 +129,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     const analogy = this.drawn?.name === 'ready' ? this.drawn.part : undefined;
     if (!analogy || analogy === this.#glyphsFor) return;
     this.#glyphsFor = analogy;
-    void loadGlyphs(glyphsOf(analogy)).then(hasNew => {
+    void loadGlyphs(drawnParts(analogy).map(({glyph}) => glyph)).then(hasNew => {
       if (hasNew) this.#glyphsCame++;
       if (hasNew) this.requestUpdate();
     });

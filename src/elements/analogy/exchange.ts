@@ -49,7 +49,7 @@ const renderSide = (exchange: Exchange, side: 'own' | 'other', words: Words, lit
       <span class="quiet">${text(`${label}: ${words.ofMost(String(count), String(total))}`)}</span>
       ${renderPlaces(exchange, side, lit)}
     </div>
-    ${product ? renderAmount(product, 'product', lit, false) : nothing}
+    ${product ? renderAmount(product, lit) : nothing}
   </div>`;
 };
 
@@ -63,7 +63,7 @@ export function renderExchange(exchange: Exchange, words: Words, lit?: string): 
   const {queue, amounts, rivals} = exchange;
   return html`<div class="exchange" part="picture">
     ${renderSide(exchange, 'own', words, lit)} ${renderSide(exchange, 'other', words, lit)}
-    ${queue ? html`<div class="queue">${renderAmount(queue, 'queue', lit)}</div>` : nothing}
+    ${queue ? html`<div class="queue">${renderAmount(queue, lit, 'queue')}</div>` : nothing}
     ${
       rivals.length
         ? html`<div class="rivals">${rivals.map(rival => renderRival(rival, words, lit))}</div>`

@@ -1,6 +1,5 @@
 /** The glyphs that an analogy draws. Each is a file of its own, so that a reader loads only those in the picture. */
 import type {glyphs} from '../../topic/analogy-schema.js';
-import type {Analogy} from '../../topic/schema.js';
 
 type Glyph = (typeof glyphs)[number];
 
@@ -17,13 +16,6 @@ const files: Record<Glyph, () => Promise<{path: string}>> = {
   cloud: () => import('./glyphs/cloud.js'),
   truck: () => import('./glyphs/truck.js'),
 };
-
-/** The glyphs in the picture of an analogy. */
-export function glyphsOf({picture}: Analogy): Glyph[] {
-  const {things, products, queue, rivals = []} = picture?.exchange ?? {};
-  const amounts = (picture?.exchange ?? picture?.pipe)?.amounts ?? [];
-  return [things, products, queue, ...amounts, ...rivals].flatMap(part => part?.glyph ?? []);
-}
 
 const loaded = new Map<Glyph, string>();
 

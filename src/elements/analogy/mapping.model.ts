@@ -10,37 +10,41 @@ export interface MappedRow {
   target: string;
   relation?: string;
   /** How the picture draws it, if it does. */
-  sign?: {glyph: Glyph; kind: string};
+  sign?: DrawnPart;
   /** Who says so; none where it is the author’s own. */
   sources: Source[];
   /** Where it misleads. */
   limits: {id: string; text: string; kind: string}[];
 }
 
-/** How each row is drawn in the picture: what has the row’s id first. */
-function signsOf({picture}: Analogy): ReadonlyMap<string, MappedRow['sign']> {
+/** A part of a picture that has a sign. */
+interface DrawnPart {
+  glyph: Glyph;
+  kind: string;
+  row?: string;
+}
+
+/** What a picture draws signs of, and in which tone. */
+export function drawnParts({picture}: Analogy): DrawnPart[] {
   const {things, products, queue, rivals = []} = picture?.exchange ?? {};
-  const amounts = (picture?.exchange ?? picture?.pipe)?.amounts ?? [];
-  const drawn = [
-    ...amounts.map(part => ({...part, kind: 'coin'})),
-    ...rivals.map(part => ({...part, kind: 'rival'})),
-    ...[queue].map(part => ({...part, kind: 'queue'})),
-    ...[products].map(part => ({...part, kind: 'product'})),
-    ...[things].map(part => ({...part, kind: 'thing'})),
+  const {amounts = []} = picture?.exchange ?? picture?.pipe ?? {};
+  const ofKind = (kind: string, ...parts: ({glyph: Glyph; row?: string} | undefined)[]) =>
+    parts.flatMap(part => (part ? {glyph: part.glyph, row: part.row, kind} : []));
+  return [
+    ...ofKind('thing', things),
+    ...ofKind('product', products),
+    ...ofKind('queue', queue),
+    ...ofKind('rival', ...rivals),
+    ...ofKind('coin', ...amounts),
   ];
-  return new Map(
-    drawn.flatMap(({row, glyph, kind}): [string, MappedRow['sign']][] =>
-      row && glyph ? [[row, {glyph, kind}]] : [],
-    ),
-  );
 }
 
 /** The mapping, each row with its sign and with the limits that correct it. */
 export function toRows(analogy: Analogy, {topic, messages}: AnalogyContext): MappedRow[] {
-  const signs = signsOf(analogy);
+  const parts = drawnParts(analogy);
   return analogy.mapping.map(row => ({
     ...row,
-    sign: signs.get(row.id),
+    sign: parts.find(part => part.row === row.id),
     sources: sourcesOf(topic, row),
     limits: analogy.limits
       .filter(({corrects}) => corrects.includes(row.id))

@@ -33,14 +33,9 @@ export const onPaperStyles = css`
     display: none;
   }
 
-  caption {
-    padding-block: 0.75em 0.25em;
+  :is(caption, dt) {
     font-weight: 600;
     text-align: start;
-  }
-
-  dt {
-    font-weight: 600;
   }
 
   dd {

@@ -44,12 +44,10 @@ export const pictureStyles = css`
 
   .thing {
     --_tone: var(--_accent);
-    stroke: var(--_tone);
   }
 
   .product {
     --_tone: var(--explainer-fifth, color-mix(in oklab, #a3701b 78%, currentColor));
-    stroke: var(--_tone);
   }
 
   .coin {
@@ -58,6 +56,10 @@ export const pictureStyles = css`
 
   .sign.rival {
     --_tone: var(--_base);
+  }
+
+  :is(.thing, .product) {
+    stroke: var(--_tone);
   }
 
   .product.lit {
@@ -70,19 +72,16 @@ export const pictureStyles = css`
     stroke-dasharray: 3 3;
   }
 
-  .quiet {
-    font-size: var(--_note);
-  }
-
   .amount > * {
     display: block;
   }
 
-  .amount-value .quiet {
+  .scale {
     white-space: nowrap;
   }
 
   .sign {
+    flex: none;
     inline-size: 1.75em;
     block-size: 1.75em;
   }
@@ -99,38 +98,22 @@ export const pictureStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     gap: 0.5em 2em;
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  .rivals {
-    display: grid;
-    gap: 0.25em;
-    align-content: start;
   }
 
   .rival {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    color: var(--_muted);
-    font-size: var(--_note);
-  }
-
-  .rival .sign {
-    --_tone: currentColor;
-    flex: none;
-    stroke-dasharray: 3 3;
+    margin-block-end: 0.25em;
   }
 
   .rival.on {
     color: var(--_ink);
-    font-weight: 600;
   }
 
-  .rival.on .sign {
-    --_tone: var(--_base);
-    stroke-dasharray: none;
+  .rival:not(.on) .sign {
+    --_tone: currentColor;
+    stroke-dasharray: 3 3;
   }
 
   .pair-sign {

@@ -2,15 +2,10 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {text} from '../../kit/text.js';
 import {litIf, renderAmounts} from './amounts.js';
 import {box, placePipe, type Box} from './pipe.geometry.js';
-import type {Measure, Pipe} from './pipe.model.js';
+import type {Pipe} from './pipe.model.js';
 
 const renderBox = ({x, y, width, height}: Box, kind: string, row?: string) =>
   svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height} data-row=${row ?? nothing}></rect>`;
-
-const renderMeasure = ({label, value, row}: Measure, lit?: string) =>
-  html`<div class="amount ${litIf(row, lit)}" part="amount" data-row=${row ?? nothing}>
-    <span class="quiet">${text(label)}</span> <b>${text(value)}</b>
-  </div>`;
 
 /** A flow from a source through a pipe into a tank: how wide and how long the pipe is, and how full the tank. */
 export function renderPipe(model: Pipe, lit?: string): TemplateResult {
@@ -30,7 +25,6 @@ export function renderPipe(model: Pipe, lit?: string): TemplateResult {
       ${renderBox(places.pipe, `outline ${litIf(width.row, lit) || litIf(length.row, lit)}`, length.row)}
       ${renderBox(places.tank, `outline ${litIf(tank.row, lit)}`, tank.row)}
     </svg>
-    <div class="amounts">${[width, length, tank].map(measure => renderMeasure(measure, lit))}</div>
-    ${renderAmounts(amounts, lit)}
+    ${renderAmounts([width, length, tank, ...amounts], lit)}
   </div>`;
 }

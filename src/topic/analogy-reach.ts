@@ -1,0 +1,23 @@
+/** Which states of an analogy a reader can reach. Only what checks it asks. */
+import {placesOf, type Settings} from './analogy-state.js';
+import type {Analogy} from './schema.js';
+
+/** More states than this are sampled. */
+const mostStates = 5_000;
+
+/**
+ * Every state that a reader can reach; where there are too many, as many as are looked at, the ends among them.
+ * The bakery: 11 numbers of ovens × 3 kinds of week → 33.
+ */
+export function reachableSettings({parameters = []}: Pick<Analogy, 'parameters'>): Settings[] {
+  const most = Math.max(2, Math.floor(mostStates ** (1 / Math.max(1, parameters.length))));
+  let all: [string, number | string][][] = [[]];
+  for (const parameter of parameters)
+    all = all.flatMap(settings =>
+      placesOf(parameter, parameters.length === 1 ? mostStates : most).map(place => [
+        ...settings,
+        [parameter.id, place] as [string, number | string],
+      ]),
+    );
+  return all.map(entries => new Map(entries));
+}
