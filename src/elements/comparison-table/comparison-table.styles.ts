@@ -79,7 +79,7 @@ export const comparisonTableStyles = css`
     inset-inline-start: auto;
   }
 
-  .wide :is(tbody, tfoot) th {
+  .wide :is(tbody, tfoot) th[scope] {
     inset-block-start: auto;
   }
 
