@@ -132,6 +132,7 @@ describe('a comparison table of twelve options', () => {
     expect(wordsOf(table.shadowRoot!.getElementById(region.getAttribute('aria-labelledby')!)!)).to.equal(
       'Twelve options',
     );
+    expect(region.tabIndex).to.equal(0);
     region.focus();
     expect(table.shadowRoot!.activeElement === region).to.equal(true);
     await press('ArrowRight');
