@@ -270,7 +270,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   #renderCell(cell: Cell, column: Column, references: References, topic: Topic) {
     const {word, note, figure, rating, sources} = cell;
     return html`<td role="cell" class=${this.#highlight(column.id)} lang=${topic.language ?? this.language}>
-      <span class="cell-label" aria-hidden="true">${text(column.label)}</span>
+      <span class="cell-label">${text(column.label)}</span>
       <span class="answer">
         <span class="word" part="word">${text(word)}</span>
         ${note ? html`<span class="note">${text(note)}</span>` : nothing}
@@ -288,7 +288,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   #renderScore(outcome: Outcome, {id}: Line, label: string) {
     const score = outcome.scores.get(id);
     return html`<td role="cell" class=${this.rowsAre === 'factors' ? this.#highlight(id) : ''}>
-      <span class="cell-label" aria-hidden="true">${text(label)}</span>
+      <span class="cell-label">${text(label)}</span>
       <span class="answer">
         <span class="word">${text(score?.share ?? '')}</span>
         <span class="note">${text(score?.parts ?? '')}</span>
