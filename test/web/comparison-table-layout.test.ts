@@ -162,4 +162,19 @@ describe('a comparison table of twelve options', () => {
       expect([left(cell!), top(cell!)]).to.deep.equal([cellBefore[0]! - sign * 200, cellBefore[1]! - 150]);
       expect([left(heads[0]!), top(firsts[0]!)]).to.deep.equal([left(cell!), top(cell!)]);
     });
+
+  it('hides nothing that has the focus behind its head or its first column', async () => {
+    const table = await mountAt('46rem', twelve);
+    scroller(table).scrollTo({left: 2_000, top: 2_000, behavior: 'instant'});
+    all(table, 'tbody .line').at(-1)!.focus();
+    const hidden: string[] = [];
+    for (const name of all(table, '.line').map(wordsOf).reverse().slice(1)) {
+      await press('Shift+Tab');
+      const focused = table.shadowRoot!.activeElement!;
+      expect(wordsOf(focused)).to.equal(name);
+      const {left, top} = focused.getBoundingClientRect();
+      if (table.shadowRoot!.elementFromPoint(left + 1, top + 1) !== focused) hidden.push(name);
+    }
+    expect(hidden).to.deep.equal([]);
+  });
 });

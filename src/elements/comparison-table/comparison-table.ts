@@ -104,6 +104,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
         role="region"
         aria-labelledby="title"
         tabindex="0"
+        @focusin=${keepInSight}
       >
         ${this.#renderTable(shown, topic)}
       </div>
@@ -399,6 +400,12 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
 
 const renderUnavailable = ({unavailable}: Line) =>
   unavailable ? html`<span class="unavailable">${text(unavailable)}</span>` : nothing;
+
+/** To WebKit 2.50, what the head or the first column covers is in sight, whatever padding there is. */
+function keepInSight({target}: Event) {
+  const focused = target as HTMLElement;
+  if (focused.matches('th > :focus-visible')) focused.scrollIntoView({block: 'nearest', inline: 'nearest'});
+}
 
 define('explainer-comparison-table', ExplainerComparisonTable);
 
