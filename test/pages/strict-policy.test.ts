@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {allReady, launch, watchedPage} from './support.js';
@@ -42,25 +42,24 @@ describe('a page with a policy', () => {
   before(async () => (browser = await launch()));
   after(() => browser.close());
 
+  let server: RunningServer;
+  afterEach(() => server.close());
+
   /** Opens a page under a policy, on a server of its own. */
   async function open(path: keyof typeof pages, policy: string) {
-    const server: RunningServer = await serve({
+    server = await serve({
       roots: {'/': 'dist'},
       pages,
       headers: {[path]: {'content-security-policy': policy}},
     });
     const {page, said} = await watchedPage(browser);
     await page.goto(server.origin + path);
-    const close = async () => {
-      await page.close();
-      await server.close();
-    };
-    return {page, said, close};
+    return {page, said};
   }
 
   for (const [what, policy] of Object.entries(policies)) {
     it(`draws, opens and exports under ${what}, without a violation`, async () => {
-      const {page, said, close} = await open('/index.html', policy);
+      const {page, said} = await open('/index.html', policy);
       await allReady(page);
       await page.getByRole('button', {name: /Amazon, if/}).click();
       await page.locator('[part=evidence]').waitFor();
@@ -75,11 +74,11 @@ describe('a page with a policy', () => {
       await page.getByRole('button', {name: 'Download as CSV'}).first().click();
       assert.equal((await download).suggestedFilename(), 'trainium-run-rates.csv');
       assert.deepEqual(said, []);
-      await close();
+      await page.close();
     });
 
     it(`sorts, weighs, cites and copies a table under ${what}, without a violation`, async () => {
-      const {page, said, close} = await open('/table.html', policy);
+      const {page, said} = await open('/table.html', policy);
       await allReady(page);
       await page.getByRole('button', {name: /^Sort by Buy Nvidia/}).click();
       await page.locator('[aria-sort=descending]').waitFor();
@@ -98,13 +97,13 @@ describe('a page with a policy', () => {
       await page.getByRole('button', {name: 'Download as CSV'}).click();
       assert.match((await download).suggestedFilename(), /^trainium-.*\.csv$/);
       assert.deepEqual(said, []);
-      await close();
+      await page.close();
     });
   }
 
   it('leaves the words readable where the policy stops us', async () => {
-    const {page, close} = await open('/index.html', "default-src 'none'; style-src 'self'");
+    const {page} = await open('/index.html', "default-src 'none'; style-src 'self'");
     assert.ok(await page.getByText('The numbers in words.').isVisible());
-    await close();
+    await page.close();
   });
 });
