@@ -6,7 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {chosenEngines, findBrowser} from './scripts/browsers.mjs';
 import {pressKeysPlugin} from './tools/press-keys-plugin.mjs';
-import {misbehaveInKoa} from './tools/test-server-middleware.mjs';
+import {allowHereOnly, misbehaveInKoa} from './tools/test-server-middleware.mjs';
 import {webTotalsReporter} from './tools/web-totals-reporter.mjs';
 import {webkitLauncher} from './tools/webkit-launcher.mjs';
 
@@ -67,7 +67,7 @@ export default {
     }),
     pressKeysPlugin(),
   ],
-  middleware: [misbehaveInKoa],
+  middleware: [allowHereOnly, misbehaveInKoa],
   testFramework: {config: {ui: 'bdd', timeout: 20_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

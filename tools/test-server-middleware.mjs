@@ -91,3 +91,14 @@ export async function misbehaveInKoa(context, next) {
   if (await misbehave(context.req, context.res)) context.respond = false;
   else await next();
 }
+
+const here = ['http', 'ws']
+  .flatMap(scheme => [`${scheme}://localhost:*`, `${scheme}://127.0.0.1:*`])
+  .join(' ');
+const policy = `default-src ${here} data: blob: 'unsafe-inline' 'unsafe-eval'`;
+
+/** Lets no page of the test runner ask for anything elsewhere: it becomes a violation, which `watch.ts` hears of. */
+export async function allowHereOnly(context, next) {
+  await next();
+  context.set('content-security-policy', policy);
+}

@@ -21,7 +21,7 @@ const largest = {
         option: `o${index % optionCount}`,
         word: `Word ${index}`,
         note: 'and a note to it',
-        rating: index % 4,
+        rating: (Math.floor(index / optionCount) * 7 + index) % 4,
         sources: [`s${index % 5}`],
       })),
     },
@@ -58,6 +58,27 @@ export async function drawnTable(size) {
   return table;
 }
 
+/** Sorts a table by its first column, or puts it back as it was given. */
+export function sortTable(table) {
+  table.shadowRoot.querySelector('.sort').click();
+  return table.updateComplete;
+}
+
+/** Opens what matters to a reader, and waits for what loads then. */
+export async function openWeighing({shadowRoot}) {
+  shadowRoot.querySelector('summary').click();
+  while (!shadowRoot.querySelector('fieldset')) await new Promise(requestAnimationFrame);
+}
+
+/** What the first factor can matter. */
+export const steps = {little: 1, decisive: 3};
+
+/** Says how much the first factor matters. */
+export function weighTable(table, step) {
+  table.shadowRoot.querySelectorAll('fieldset:first-of-type input')[steps[step]].click();
+  return table.updateComplete;
+}
+
 export async function loadTables() {
   document.body.append(around);
   // The script that readers get defines a tag only when one stands on the page.
@@ -71,5 +92,16 @@ export async function loadTables() {
 export const comparisonTable = {
   name: 'explainer-comparison-table',
   drawTable: (place, size) => tableIn[size](place).updateComplete,
+  async drawSortableTable(place, size) {
+    const table = tableIn[size](place);
+    await table.updateComplete;
+    return () => sortTable(table);
+  },
+  async drawWeighableTable(place, size) {
+    const table = tableIn[size](place);
+    await table.updateComplete;
+    await openWeighing(table);
+    return step => weighTable(table, step);
+  },
   clear: () => around.replaceChildren(),
 };

@@ -9,7 +9,14 @@ import {size} from './three-bars.mjs';
 import {loadUplot, uplot} from './uplot.mjs';
 
 /** Doing nothing costs something too: two frames, and the protocol's command. */
-const nothing = {name: 'nothing', draw() {}, drawSortable: () => () => {}, drawTable() {}};
+const nothing = {
+  name: 'nothing',
+  draw() {},
+  drawSortable: () => () => {},
+  drawTable() {},
+  drawSortableTable: () => () => {},
+  drawWeighableTable: () => () => {},
+};
 
 const charts = [nothing, floor, ours, handSvg, uplot, chartJs, observablePlot];
 const tables = [nothing, floor, comparisonTable];
@@ -32,6 +39,19 @@ const draw = (subject, count) => {
   return Promise.all(places.map(place => subject.draw(place)));
 };
 
+/** Changes something to and fro. */
+async function inTurn(change, one, other) {
+  await change(one);
+  await change(other);
+  return [one, other, one].map(state => () => change(state));
+}
+
+const sortTable = async (subject, size) =>
+  inTurn(await subject.drawSortableTable(newPlace(), size), 'value', 'given');
+
+const weighTable = async (subject, size) =>
+  inTurn(await subject.drawWeighableTable(newPlace(), size), 'little', 'decisive');
+
 /**
  * Each task does once what it will do, so that the subject's own code is warm and not that of the one before it, and
  * gives what is measured: acts, of which each is followed by its picture. What is short is done three times, for a
@@ -46,12 +66,7 @@ const tasks = {
     await draw(subject, 1);
     return [() => draw(subject, 100)];
   },
-  async update(subject) {
-    const redraw = await subject.drawSortable(newPlace());
-    await redraw('value');
-    await redraw('given');
-    return ['value', 'given', 'value'].map(order => () => redraw(order));
-  },
+  update: async subject => inTurn(await subject.drawSortable(newPlace()), 'value', 'given'),
   async smallTable(subject) {
     await subject.drawTable(newPlace(), 'small');
     return Array(3).fill(() => subject.drawTable(newPlace(), 'small'));
@@ -60,9 +75,14 @@ const tasks = {
     await subject.drawTable(newPlace(), 'large');
     return [() => subject.drawTable(newPlace(), 'large')];
   },
+  sortSmall: subject => sortTable(subject, 'small'),
+  sortLarge: subject => sortTable(subject, 'large'),
+  weighSmall: subject => weighTable(subject, 'small'),
+  weighLarge: subject => weighTable(subject, 'large'),
 };
 
-const subjectsOf = {one: charts, hundred: charts, update: charts, smallTable: tables, largeTable: tables};
+const ofCharts = ['one', 'hundred', 'update'];
+const subjectsOf = task => (ofCharts.includes(task) ? charts : tables);
 
 let prepared;
 
@@ -74,7 +94,7 @@ window.bench = {
     await loadOurs(topic);
     await loadTables();
     await loadFloor();
-    return Object.keys(tasks).map(task => ({task, subjects: subjectsOf[task].map(({name}) => name)}));
+    return Object.keys(tasks).map(task => ({task, subjects: subjectsOf(task).map(({name}) => name)}));
   },
   /** Clears the stage; what is left over is garbage then, to be collected before the next task. */
   clear() {

@@ -197,6 +197,23 @@ describe('assistive tools', () => {
     );
   });
 
+  it('meet beside each answer of a comparison what it is about, in columns and in cards', async () => {
+    const rent = /^cell "Rent it on AWS Managed Neuron SDK/;
+    for (const [reader, expected] of [
+      [{}, {heads: 4, cells: 0}],
+      [phone, {heads: 0, cells: 1}],
+    ] as const) {
+      const page = await open('/tables.html', reader);
+      const lines = (await page.locator('[part=table]').ariaSnapshot())
+        .split('\n')
+        .map(line => line.slice(line.indexOf('- ') + 2));
+      const count = (pattern: RegExp) => lines.filter(line => pattern.test(line)).length;
+      assert.equal(count(/^cell/), 15);
+      assert.equal(count(/^rowheader/), 5);
+      assert.deepEqual({heads: count(/^columnheader/), cells: count(rent)}, expected);
+    }
+  });
+
   it('meet one tab stop in each plot', async () => {
     const page = await open('/charts.html');
     const stops = await page

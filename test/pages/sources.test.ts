@@ -26,6 +26,34 @@ const live = `${head}
 <explainer-bar-chart topic="trainium"></explainer-bar-chart>
 <explainer-sources id="page" topic="trainium" of="page"></explainer-sources></main>`;
 
+const figure = (id: string) =>
+  `<p>So says <explainer-figure topic="trainium" figure="${id}"></explainer-figure>.</p>`;
+const chart = '<explainer-bar-chart topic="trainium"></explainer-bar-chart>';
+const table = '<explainer-comparison-table topic="trainium"></explainer-comparison-table>';
+
+/** The references of a page that shows these, one below the other. */
+const citing = (...shown: string[]) => `${head}
+<script type="module" src="/explainer-elements.js"></script>
+<main><h1>An article</h1>
+${shown.join('\n')}
+<explainer-sources topic="trainium" of="page"></explainer-sources></main>`;
+
+/** What a page shows, and what it cites, in the order of the page. */
+const mixed: Record<string, [page: string, cited: string[]]> = {
+  '/figure-first.html': [
+    citing(figure('openai-capacity'), table, figure('nvidia-share'), chart),
+    ['bloomberg', 'document-003', 'document-000', 'document-001', 'document-002', 'document-004', 'letter'],
+  ],
+  '/table-first.html': [
+    citing(table, chart, figure('openai-capacity'), figure('openai-capacity')),
+    ['document-000', 'document-001', 'document-002', 'document-003', 'document-004', 'letter', 'bloomberg'],
+  ],
+  '/chart-first.html': [
+    citing(chart, figure('openai-capacity'), table),
+    ['document-002', 'letter', 'document-000', 'document-001', 'document-003', 'bloomberg', 'document-004'],
+  ],
+};
+
 const look =
   ':root { color-scheme: light dark; font-family: sans-serif } body { margin: 1rem auto; max-inline-size: 46rem; padding-inline: 1rem }';
 
@@ -59,6 +87,17 @@ const allDrawn = (page: Page) =>
     return all.every(({state, shadowRoot}) => state === 'ready' && shadowRoot!.querySelector('li'));
   });
 
+/** Waits until all that could cite something is drawn, and the references have heard of it. */
+async function allCited(page: Page) {
+  await page.waitForFunction(() => {
+    const citing = document.querySelectorAll<HTMLElement & {state?: string}>(
+      'explainer-figure, explainer-bar-chart, explainer-comparison-table',
+    );
+    return [...citing].every(({state}) => state === 'ready');
+  });
+  await page.evaluate(() => document.querySelector('explainer-sources')!.updateComplete);
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong, as "rule: where". */
@@ -90,6 +129,7 @@ describe('references', () => {
         '/arabic.html': live.replace('lang="en"', 'lang="ar" dir="rtl"'),
         '/prerendered.html': await prerendered('topic'),
         '/of-page.html': await prerendered('page'),
+        ...Object.fromEntries(Object.entries(mixed).map(([path, [page]]) => [path, page])),
         '/look.css': look,
         ...(await buildClient()),
       },
@@ -148,6 +188,19 @@ describe('references', () => {
     assert.deepEqual(said, []);
     await page.close();
   });
+
+  for (const [path, [, cited]] of Object.entries(mixed))
+    it(`of figures, a table and a chart have each source once, in the order of the page: ${path.slice(1, -5)}`, async () => {
+      const {page, said} = await open(path);
+      await allCited(page);
+      const references = page.locator('[part=references] > li');
+      assert.deepEqual(
+        await references.evaluateAll(all => all.map(({id}) => id.replace('source-', ''))),
+        cited,
+      );
+      assert.deepEqual(said, []);
+      await page.close();
+    });
 
   it('are whole without JavaScript', async () => {
     const {page} = await open('/prerendered.html', {javaScriptEnabled: false});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {allReady, launch, watchedPage} from './support.js';
@@ -14,12 +14,14 @@ const policies: Record<string, string> = {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
 };
 
-const article = `<!doctype html>
+const head = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Under a policy</title>
 <link rel="stylesheet" href="/explainer-elements.css">
-<script type="module" nonce="${nonce}" src="/explainer-elements.js"></script>
+<script type="module" nonce="${nonce}" src="/explainer-elements.js"></script>`;
+
+const article = `${head}
 <explainer-bar-chart topic="trainium" chart="run-rates"><p>The numbers in words.</p></explainer-bar-chart>
 <explainer-bar-chart id="own"><table data-explainer-data>
 <tr><th>label</th><th>value</th></tr><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr>
@@ -27,20 +29,37 @@ const article = `<!doctype html>
 <explainer-bar-chart src="/rivers.csv"></explainer-bar-chart>
 <explainer-bar-chart topic="trainium" guess></explainer-bar-chart>`;
 
+const table = `${head}<explainer-comparison-table topic="trainium"></explainer-comparison-table>`;
+
+const pages = {
+  '/index.html': article,
+  '/table.html': table,
+  '/rivers.csv': 'label,value\nRhine,1230\nElbe,1091\n',
+};
+
 describe('a page with a policy', () => {
   let browser: Browser;
   before(async () => (browser = await launch()));
   after(() => browser.close());
 
+  let server: RunningServer;
+  afterEach(() => server.close());
+
+  /** Opens a page under a policy, on a server of its own. */
+  async function open(path: keyof typeof pages, policy: string) {
+    server = await serve({
+      roots: {'/': 'dist'},
+      pages,
+      headers: {[path]: {'content-security-policy': policy}},
+    });
+    const {page, said} = await watchedPage(browser);
+    await page.goto(server.origin + path);
+    return {page, said};
+  }
+
   for (const [what, policy] of Object.entries(policies)) {
     it(`draws, opens and exports under ${what}, without a violation`, async () => {
-      const server: RunningServer = await serve({
-        roots: {'/': 'dist'},
-        pages: {'/index.html': article, '/rivers.csv': 'label,value\nRhine,1230\nElbe,1091\n'},
-        headers: {'/index.html': {'content-security-policy': policy}},
-      });
-      const {page, said} = await watchedPage(browser);
-      await page.goto(`${server.origin}/index.html`);
+      const {page, said} = await open('/index.html', policy);
       await allReady(page);
       await page.getByRole('button', {name: /Amazon, if/}).click();
       await page.locator('[part=evidence]').waitFor();
@@ -56,20 +75,35 @@ describe('a page with a policy', () => {
       assert.equal((await download).suggestedFilename(), 'trainium-run-rates.csv');
       assert.deepEqual(said, []);
       await page.close();
-      await server.close();
+    });
+
+    it(`sorts, weighs, cites and copies a table under ${what}, without a violation`, async () => {
+      const {page, said} = await open('/table.html', policy);
+      await allReady(page);
+      await page.getByRole('button', {name: /^Sort by Buy Nvidia/}).click();
+      await page.locator('[aria-sort=descending]').waitFor();
+      await page.getByText('What matters to me').click();
+      await page.getByRole('group', {name: 'Software'}).getByLabel('decisive').check();
+      await page.getByText(/^Buy Nvidia \(Blackwell\) leads in/).waitFor();
+      await page.getByRole('button', {name: /^Sources\s+Software$/}).click();
+      await page
+        .getByRole('group', {name: /Software/})
+        .getByRole('list')
+        .waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', {name: 'Copy as text'}).click();
+      await page.locator('.copied').waitFor();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', {name: 'Download as CSV'}).click();
+      assert.match((await download).suggestedFilename(), /^trainium-.*\.csv$/);
+      assert.deepEqual(said, []);
+      await page.close();
     });
   }
 
   it('leaves the words readable where the policy stops us', async () => {
-    const server = await serve({
-      roots: {'/': 'dist'},
-      pages: {'/index.html': article},
-      headers: {'/index.html': {'content-security-policy': "default-src 'none'; style-src 'self'"}},
-    });
-    const {page} = await watchedPage(browser);
-    await page.goto(`${server.origin}/index.html`);
+    const {page} = await open('/index.html', "default-src 'none'; style-src 'self'");
     assert.ok(await page.getByText('The numbers in words.').isVisible());
     await page.close();
-    await server.close();
   });
 });

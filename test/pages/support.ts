@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import {afterEach} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {findBrowser} from '../../scripts/browsers.mjs';
 
@@ -11,12 +13,27 @@ export const launch = (): Promise<Browser> =>
     args: ['--no-sandbox', '--font-render-hinting=none'],
   });
 
+/** Addresses that pages asked for, and that are not on this machine. */
+const askedElsewhere: string[] = [];
+
+/** What was asked for elsewhere since the last call. */
+export const takeAskedElsewhere = () => askedElsewhere.splice(0);
+
+const isElsewhere = ({protocol, hostname}: URL) =>
+  /^(?:http|ws)s?:$/.test(protocol) && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+
+// It stands for each test of a file that takes a page from here.
+afterEach(() => assert.deepEqual(takeAskedElsewhere(), [], 'Nothing may be asked for elsewhere.'));
+
 /** A new page, and what it says on the four channels: errors, rejections, console, policy. */
 export async function watchedPage(
   browser: Browser,
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<{page: Page; said: Said}> {
   const page = await browser.newPage(options);
+  page.context().on('request', request => {
+    if (isElsewhere(new URL(request.url()))) askedElsewhere.push(request.url());
+  });
   const said: Said = [];
   page.on('pageerror', error => said.push(`error: ${error.message}`));
   page.on('console', message => {

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import {loadNamedTopic} from '../../src/kit/named-topic.js';
 import '../../src/index.js';
-
-const renderToHtml = async (template: ReturnType<typeof html>) => collectResult(render(template));
+import {renderToHtml} from './support.js';
 
 describe('a figure on a server', () => {
   it('is plain words while its topic has not been loaded, or comes from around', async () => {

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import {loadNamedTopic} from '../../src/kit/named-topic.js';
 import '../../src/index.js';
-
-const renderToHtml = async (template: ReturnType<typeof html>) => collectResult(render(template));
-const toWords = (markup: string) =>
-  markup
-    .replace(/<style>.*?<\/style>/gs, '')
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
+import {renderToHtml, toWords} from './support.js';
 
 describe('references on a server', () => {
   it('wait, with their fallback, while the topic has not been loaded', async () => {

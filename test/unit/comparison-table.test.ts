@@ -134,6 +134,28 @@ describe('a comparison table', () => {
     assert.equal(modelOf(withFigures('nvidia-share', 'nvidia-run-rate')).columns[0]!.canSort, false);
   });
 
+  it('keeps the given order of equal ratings, and has unknown ones last, however many rows there are', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('0', '1', '2', '3', '-'), {minLength: 20}), ratings => {
+        fc.pre(new Set(ratings).size > 1);
+        const lines = ratings.map((rating, index) => `f${index}: ${rating} 0`);
+        const expected = ['3', '2', '1', '0', '-'].flatMap(wanted =>
+          ratings.flatMap((rating, index) => (rating === wanted ? `f${index}` : [])),
+        );
+        assert.deepEqual(rowIds(tableOf(...lines), {sortBy: 'option-0'}), expected);
+      }),
+    ));
+
+  it('has figures that nobody knows after those below zero, and rows without one among them, as given', () => {
+    const values = [undefined, -5, 3, undefined, -9];
+    const [some] = trainium.figures;
+    const topic = {...trainium, figures: values.map((value, index) => ({...some!, id: `n${index}`, value}))};
+    const unrated = tableOf('none: -', ...values.map((_, index) => `f${index}: -`));
+    const cells = unrated.cells.map(cell => ({...cell, figure: cell.factor.replace('f', 'n')}));
+    const {rows} = toComparisonModel({...unrated, cells}, {...given, sortBy: 'option-0'}, contextOf(topic));
+    assert.equal(rows.map(({id}) => id).join(' '), 'f2 f1 f4 none f0 f3');
+  });
+
   it('can weigh the factors that have ratings', () => {
     assert.deepEqual(
       ratedFactors(table!).map(({id}) => id),

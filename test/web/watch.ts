@@ -1,13 +1,14 @@
 /**
  * Four channels through which a page says that something went wrong. A test that does not name what it
- * expects on them fails on the first line that appears.
+ * expects on them fails on the first line that appears. The fourth one, the policy of the test's own server, also
+ * tells of whatever is asked for elsewhere than on this machine.
  */
 const said: string[] = [];
 
 addEventListener('error', event => said.push(`error: ${event.message}`));
 addEventListener('unhandledrejection', event => said.push(`unhandled: ${String(event.reason)}`));
 document.addEventListener('securitypolicyviolation', event =>
-  said.push(`policy: ${event.violatedDirective}`),
+  said.push(`policy: ${event.violatedDirective} ${event.blockedURI}`),
 );
 for (const level of ['error', 'warn'] as const) {
   const original = console[level].bind(console);

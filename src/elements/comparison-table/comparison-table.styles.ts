@@ -63,9 +63,12 @@ export const comparisonTableStyles = css`
     padding-inline-start: 0;
   }
 
+  /* What gets the focus comes out from behind the head and the first column. */
   .wide {
     max-block-size: 90vh;
     overflow: auto;
+    scroll-padding-block-start: 7em;
+    scroll-padding-inline-start: 12em;
   }
 
   .wide :is(thead th, th[scope='row']) {
@@ -79,7 +82,7 @@ export const comparisonTableStyles = css`
     inset-inline-start: auto;
   }
 
-  .wide :is(tbody, tfoot) th {
+  .wide :is(tbody, tfoot) th[scope] {
     inset-block-start: auto;
   }
 

@@ -104,6 +104,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
         role="region"
         aria-labelledby="title"
         tabindex="0"
+        @focusin=${keepInSight}
       >
         ${this.#renderTable(shown, topic)}
       </div>
@@ -270,7 +271,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   #renderCell(cell: Cell, column: Column, references: References, topic: Topic) {
     const {word, note, figure, rating, sources} = cell;
     return html`<td role="cell" class=${this.#highlight(column.id)} lang=${topic.language ?? this.language}>
-      <span class="cell-label" aria-hidden="true">${text(column.label)}</span>
+      <span class="cell-label">${text(column.label)}</span>
       <span class="answer">
         <span class="word" part="word">${text(word)}</span>
         ${note ? html`<span class="note">${text(note)}</span>` : nothing}
@@ -288,7 +289,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   #renderScore(outcome: Outcome, {id}: Line, label: string) {
     const score = outcome.scores.get(id);
     return html`<td role="cell" class=${this.rowsAre === 'factors' ? this.#highlight(id) : ''}>
-      <span class="cell-label" aria-hidden="true">${text(label)}</span>
+      <span class="cell-label">${text(label)}</span>
       <span class="answer">
         <span class="word">${text(score?.share ?? '')}</span>
         <span class="note">${text(score?.parts ?? '')}</span>
@@ -399,6 +400,12 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
 
 const renderUnavailable = ({unavailable}: Line) =>
   unavailable ? html`<span class="unavailable">${text(unavailable)}</span>` : nothing;
+
+/** To WebKit 2.50, what the head or the first column covers is in sight, whatever padding there is. */
+function keepInSight({target}: Event) {
+  const focused = target as HTMLElement;
+  if (focused.matches('th > :focus-visible')) focused.scrollIntoView({block: 'nearest', inline: 'nearest'});
+}
 
 define('explainer-comparison-table', ExplainerComparisonTable);
 
