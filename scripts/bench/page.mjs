@@ -1,4 +1,5 @@
 /** What runs in the page: prepares a task outside of what is measured, then does it and waits for its picture. */
+import {analogy, loadAnalogy} from './analogy.mjs';
 import {chartJs, loadChartJs} from './chart-js.mjs';
 import {comparisonTable, loadTables} from './comparison.mjs';
 import {floor, loadFloor} from './floor.mjs';
@@ -16,11 +17,14 @@ const nothing = {
   drawTable() {},
   drawSortableTable: () => () => {},
   drawWeighableTable: () => () => {},
+  drawScene() {},
+  drawMovable: () => () => {},
 };
 
 const charts = [nothing, floor, ours, handSvg, uplot, chartJs, observablePlot];
 const tables = [nothing, floor, comparisonTable];
-const subjects = [...new Set([...charts, ...tables])];
+const analogies = [nothing, analogy];
+const subjects = [...new Set([...charts, ...tables, ...analogies])];
 
 const stage = document.createElement('main');
 
@@ -79,10 +83,17 @@ const tasks = {
   sortLarge: subject => sortTable(subject, 'large'),
   weighSmall: subject => weighTable(subject, 'small'),
   weighLarge: subject => weighTable(subject, 'large'),
+  async analogy(subject) {
+    await subject.drawScene(newPlace());
+    return Array(3).fill(() => subject.drawScene(newPlace()));
+  },
+  slide: async subject => inTurn(await subject.drawMovable(newPlace()), 7, 2),
 };
 
 const ofCharts = ['one', 'hundred', 'update'];
-const subjectsOf = task => (ofCharts.includes(task) ? charts : tables);
+const ofAnalogies = ['analogy', 'slide'];
+const subjectsOf = task =>
+  ofCharts.includes(task) ? charts : ofAnalogies.includes(task) ? analogies : tables;
 
 let prepared;
 
@@ -93,6 +104,7 @@ window.bench = {
     loadChartJs();
     await loadOurs(topic);
     await loadTables();
+    await loadAnalogy();
     await loadFloor();
     return Object.keys(tasks).map(task => ({task, subjects: subjectsOf(task).map(({name}) => name)}));
   },

@@ -23,7 +23,7 @@ import {
 import {analogyStyles} from './analogy.styles.js';
 import {guessIn, renderGuess, renderQuestion, type Guessing} from './asking.js';
 import {renderControl, type Fault} from './controls.js';
-import {animateCrossing, placesOfThings} from './crossing.js';
+import {animateCrossing, whereThingsStand} from './crossing.js';
 import {loadGlyphs} from './glyphs.js';
 import {renderMapping} from './mapping.js';
 import {drawnParts, type MappedRow} from './mapping.model.js';
@@ -325,13 +325,13 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   }
 
   #change(settings: Settings, {scene, model}: Shown) {
-    const places = placesOfThings(this.#find('.now .exchange'));
+    const places = whereThingsStand(this.#find('.now .exchange'));
     this.#before = model;
     this.#set.set(scene.id, settings);
     this.requestUpdate();
     void this.updateComplete.then(() => {
       animateCrossing(this.#find('.now .exchange'), places);
-      this.announcer.say(this.#find('#sentence')?.textContent?.trim() ?? '');
+      this.#sayState();
     });
   }
 
@@ -366,9 +366,11 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     this.#guessing = notGuessed;
     this.#fault = this.#before = this.#answer = this.#pinned = undefined;
     this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.announcer.say(this.#find('#sentence')?.textContent?.trim() ?? ''),
-    );
+    void this.updateComplete.then(() => this.#sayState());
+  }
+
+  #sayState() {
+    this.announcer.say(this.#find('#sentence')!.textContent!.trim());
   }
 
   #find(selector: string) {
