@@ -8,6 +8,7 @@ export const cardsStyles = css`
     }
 
     /* A line for each: where they share one, it depends on the font whether they do. */
+    .shown > span,
     .order,
     .turn {
       flex-basis: 100%;
@@ -54,6 +55,13 @@ export const cardsStyles = css`
 
     legend {
       float: none;
+    }
+
+    /* In the columns of the cards: four in a line would leave the last one alone where they do not fit. */
+    fieldset {
+      display: grid;
+      grid-template-columns: 7.5em 1fr;
+      gap: 0 0.75em;
     }
 
     tr.lit {

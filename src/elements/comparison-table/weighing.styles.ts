@@ -33,6 +33,12 @@ export const weighingStyles = css`
     inline-size: 10em;
     padding: 0;
     font-weight: 600;
+    line-height: max(24px, 1.45em);
+  }
+
+  .weighing > .text-button {
+    margin-block-start: 0.5em;
+    font-size: var(--_note);
   }
 
   .outcome {
