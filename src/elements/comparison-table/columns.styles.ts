@@ -20,7 +20,12 @@ export const columnsStyles = css`
     color: inherit;
     font-weight: 600;
     white-space: normal;
-    border-block-end-color: var(--_ink);
+    border: 0;
+  }
+
+  /* Of the row, and so in one ink: the ink of a quiet cell is quiet. */
+  thead tr {
+    border-block-end: 1px solid var(--_ink);
   }
 
   .corner {

@@ -37,20 +37,25 @@ export const namesStyles = css`
 
   /* A name that breaks fills its column: only its last word knows where it ends, and keeps room there for the arrow. */
   @supports (anchor-scope: all) {
-    .head:dir(ltr) {
+    .head {
       anchor-scope: --end;
+    }
 
-      .name::after {
-        content: '\\2060';
-        padding-inline-end: 1.75em;
-        anchor-name: --end;
-      }
+    /* The end is that of the page, whichever way the name runs. */
+    .head .line {
+      unicode-bidi: isolate;
+    }
 
-      .sort {
-        position: absolute;
-        position-anchor: --end;
-        position-area: center;
-      }
+    .head .name::after {
+      content: '\\2060';
+      padding-inline-end: 1.75em;
+      anchor-name: --end;
+    }
+
+    .sort {
+      position: absolute;
+      position-anchor: --end;
+      position-area: center;
     }
   }
 
