@@ -1,5 +1,6 @@
 import {minify} from 'terser';
 import type {Plugin} from 'vite';
+import {withOneKeyword} from './one-keyword.js';
 
 /**
  * A build plugin that minifies with terser. It takes longer than the bundler's own minifier, and what it gives is one
@@ -11,7 +12,7 @@ export const minifyChunk = (): Plugin => ({
   renderChunk: {
     order: 'post',
     async handler(code) {
-      const {code: short, map} = await minify(code, {
+      const {code: short, map} = await minify(withOneKeyword(code), {
         module: true,
         ecma: 2020,
         compress: {passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},

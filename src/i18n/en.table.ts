@@ -30,7 +30,8 @@ export const enTable = {
   weights: {0: 'not at all', 1: 'a little', 2: 'a lot', 4: 'decisive'},
   reset: 'Clear',
   score: 'Score',
-  part: (factor: string, weight: number, rating: string) => `${factor} ${weight} × ${rating}`,
+  // No line ends within the product.
+  part: (factor: string, weight: number, rating: string) => `${factor} ${weight}\u00a0×\u00a0${rating}`,
   leads: (option: string, count: string, ways: string) =>
     `${option} leads in ${count} of ${ways} ways to weigh these rows, ties apart`,
   leadsNow: (option: string) => `${option} leads as you weigh these rows`,

@@ -152,8 +152,10 @@ export const sharedStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.25em 1em;
     margin-block: 0.5em;
+    font-size: var(--_note);
   }
 
   .hidden {

@@ -1,14 +1,10 @@
 /** A number in a sentence, on whole pages: under policies, prerendered, late, on paper, and in whatever colours. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit';
 import type {Browser, Page} from 'playwright-core';
-import {build} from 'vite';
-import {loadNamedTopic} from '../../src/kit/named-topic.js';
-import '../../src/index.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import {buildClient, nothingSeen, prerender, seenOn, startClient, watch} from './hydration-support.js';
 import {launch, watchedPage, widths} from './support.js';
 
 const nonce = 'c3RyaWN0';
@@ -50,24 +46,6 @@ const open = async (page: Page, index = 0) => {
   await page.locator('[part=evidence]').waitFor();
 };
 
-/** Notes every change in the figures' shadow trees, and whatever moves on the page, from now on. */
-const watch = (page: Page) =>
-  page.evaluate(() => {
-    const seen = {mutations: [] as string[], shift: 0};
-    Object.assign(window, {seen});
-    const observer = new MutationObserver(list =>
-      seen.mutations.push(...list.map(({type, target}) => `${type} ${target.nodeName}`)),
-    );
-    for (const {shadowRoot} of document.querySelectorAll('explainer-figure'))
-      if (shadowRoot)
-        observer.observe(shadowRoot, {childList: true, subtree: true, attributes: true, characterData: true});
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) seen.shift += (entry as unknown as {value: number}).value;
-    }).observe({type: 'layout-shift', buffered: true});
-  });
-
-const seenOn = (page: Page) => page.evaluate(() => (window as unknown as {seen: unknown}).seen);
-
 /** Where each line of each number stands. */
 const placesOf = (page: Page) =>
   page.locator('explainer-figure').evaluateAll(figures =>
@@ -78,26 +56,7 @@ const placesOf = (page: Page) =>
     }),
   );
 
-async function prerender(tag: TemplateResult) {
-  await loadNamedTopic('trainium', ['figures']);
-  return pageOf(await collectResult(render(tag)), '');
-}
-
-/** The client's scripts in one file, because hydration has to run before Lit. */
-async function buildClient(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {entry: 'test/pages/hydrate-client.ts', formats: ['es'], fileName: () => 'client.js'},
-      rolldownOptions: {output: {codeSplitting: false}},
-    },
-  });
-  const [{output: files}] = output as unknown as [{output: {code: string}[]}];
-  return files[0]!.code;
-}
+const prerendered = async (tag: TemplateResult) => pageOf(await prerender(tag, ['figures']), '');
 
 describe('a number in a sentence', () => {
   let browser: Browser;
@@ -145,7 +104,7 @@ describe('a number in a sentence', () => {
         const places = await placesOf(page);
         await allReady(page);
         assert.deepEqual(await placesOf(page), places);
-        assert.deepEqual(await seenOn(page), {mutations: [], shift: 0});
+        assert.deepEqual(await seenOn(page), nothingSeen);
         assert.deepEqual(said, []);
         await page.close();
       });
@@ -233,10 +192,10 @@ describe('a number in a sentence', () => {
         <explainer-figure topic="trainium" figure="nvidia-run-rate">$300 billion</explainer-figure>
       </p>`;
       const pages = {
-        '/own.html': await prerender(own),
-        '/around.html': await prerender(around),
-        '/wrong.html': await prerender(wrong),
-        '/client.js': await buildClient(),
+        '/own.html': await prerendered(own),
+        '/around.html': await prerendered(around),
+        '/wrong.html': await prerendered(wrong),
+        ...(await buildClient()),
       };
       server = await serve({root: 'dist', pages});
     });
@@ -244,15 +203,15 @@ describe('a number in a sentence', () => {
 
     const hydrate = async (page: Page, path: string) => {
       await page.goto(server.origin + path);
-      await watch(page);
-      await page.addScriptTag({type: 'module', url: '/client.js'});
+      await watch(page, 'explainer-figure');
+      await startClient(page);
       await allReady(page);
     };
 
     it('hydrates with no mutation and no shift, and answers', async () => {
       const {page, said} = await watchedPage(browser);
       await hydrate(page, '/own.html');
-      assert.deepEqual(await seenOn(page), {mutations: [], shift: 0});
+      assert.deepEqual(await seenOn(page), nothingSeen);
       for (const index of [0, 1, 2]) {
         await open(page, index);
         await page.keyboard.press('Escape');
@@ -266,7 +225,7 @@ describe('a number in a sentence', () => {
       const {page, said} = await watchedPage(browser);
       await hydrate(page, '/around.html');
       await open(page);
-      assert.equal(((await seenOn(page)) as {shift: number}).shift, 0);
+      assert.equal((await seenOn(page)).layoutShift, 0);
       assert.deepEqual(said, []);
       await page.close();
     });

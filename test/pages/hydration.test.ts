@@ -1,69 +1,21 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit';
 import type {Browser, Page} from 'playwright-core';
-import {build} from 'vite';
-import {loadNamedTopic} from '../../src/kit/named-topic.js';
-import '../../src/index.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import {buildClient, nothingSeen, prerender, seenOn, startClient, watch} from './hydration-support.js';
 import {allReady, launch, watchedPage, widths} from './support.js';
-
-/** The client's scripts, from source like the server's templates: hydration wants both of one making. */
-async function buildClient(): Promise<Record<string, string>> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {entry: 'test/pages/hydrate-client.ts', formats: ['es'], fileName: () => 'client.js'},
-      // In one file, because hydration has to run before Lit, and a chunk would run before both.
-      rolldownOptions: {output: {codeSplitting: false}},
-    },
-  });
-  const [{output: files}] = output as unknown as [{output: {fileName: string; code?: string}[]}];
-  return Object.fromEntries(files.map(({fileName, code}) => [`/${fileName}`, code ?? '']));
-}
 
 const chart = html`<explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>`;
 const asking = html`<explainer-bar-chart topic="trainium" chart="run-rates" guess></explainer-bar-chart>`;
 const table = html`<explainer-comparison-table topic="trainium"></explainer-comparison-table>`;
 
-async function prerender(tag: TemplateResult): Promise<string> {
-  await loadNamedTopic('trainium', ['charts', 'tables', 'figures', 'sources']);
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+const tags = 'explainer-bar-chart, explainer-comparison-table';
+
+const pageWith = async (tag: TemplateResult) => `<!doctype html><html lang="en"><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
     <title>Prerendered</title>
-    <p>Before.</p>${await collectResult(render(tag))}<p id="after">After.</p>`;
-}
-
-interface ShadowRecord {
-  mutations?: string[];
-  layoutShift?: number;
-}
-
-/** Notes every change in the shadow tree from the moment the page is parsed. */
-const watchShadow = (page: Page) =>
-  page.evaluate(() => {
-    const record = window as unknown as ShadowRecord;
-    record.mutations = [];
-    record.layoutShift = 0;
-    const root = document.querySelector('explainer-bar-chart, explainer-comparison-table')!.shadowRoot!;
-    new MutationObserver(list =>
-      record.mutations!.push(...list.map(({type, target}) => `${type} ${target.nodeName}`)),
-    ).observe(root, {childList: true, subtree: true, attributes: true, characterData: true});
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries())
-        record.layoutShift! += (entry as unknown as {value: number}).value;
-    }).observe({type: 'layout-shift', buffered: true});
-  });
-
-const recordOf = (page: Page) =>
-  page.evaluate(() => {
-    const {mutations, layoutShift} = window as unknown as ShadowRecord;
-    return {mutations, layoutShift};
-  });
+    <p>Before.</p>${await prerender(tag, ['charts', 'tables', 'figures', 'sources'])}<p id="after">After.</p>`;
 
 describe('a prerendered chart', () => {
   let browser: Browser;
@@ -71,9 +23,9 @@ describe('a prerendered chart', () => {
   before(async () => {
     browser = await launch();
     const pages = {
-      '/plain.html': await prerender(chart),
-      '/asking.html': await prerender(asking),
-      '/table.html': await prerender(table),
+      '/plain.html': await pageWith(chart),
+      '/asking.html': await pageWith(asking),
+      '/table.html': await pageWith(table),
       ...(await buildClient()),
     };
     server = await serve({root: 'dist', pages});
@@ -84,7 +36,7 @@ describe('a prerendered chart', () => {
   });
 
   const hydrate = async (page: Page) => {
-    await page.addScriptTag({type: 'module', url: '/client.js'});
+    await startClient(page);
     await allReady(page);
   };
 
@@ -93,9 +45,9 @@ describe('a prerendered chart', () => {
     it(`hydrates with no mutation and no shift at ${width} px, ${name}`, async () => {
       const {page, said} = await watchedPage(browser, {viewport: {width, height: 900}});
       await page.goto(`${server.origin}/${name}.html`);
-      await watchShadow(page);
+      await watch(page, tags);
       await hydrate(page);
-      assert.deepEqual(await recordOf(page), {mutations: [], layoutShift: 0});
+      assert.deepEqual(await seenOn(page), nothingSeen);
       assert.deepEqual(said, []);
       await page.close();
     });

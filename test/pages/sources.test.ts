@@ -1,15 +1,11 @@
 /** References on whole pages: prerendered, under policies, to assistive tools, on paper, without script. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {AxeResults} from 'axe-core';
 import {html} from 'lit';
 import type {Browser, Page} from 'playwright-core';
-import {build} from 'vite';
-import {loadNamedTopic} from '../../src/kit/named-topic.js';
-import '../../src/index.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import {buildClient, nothingSeen, prerender, seenOn, startClient, watch} from './hydration-support.js';
 import {launch, watchedPage, widths} from './support.js';
 
 const head = `<!doctype html>
@@ -58,26 +54,9 @@ const look =
   ':root { color-scheme: light dark; font-family: sans-serif } body { margin: 1rem auto; max-inline-size: 46rem; padding-inline: 1rem }';
 
 async function prerendered(of: 'topic' | 'page'): Promise<string> {
-  await loadNamedTopic('trainium', ['sources', 'figures', 'disagreements']);
   const tag = html`<explainer-sources topic="trainium" of=${of}></explainer-sources>`;
-  return `${head}<main><h1>An article</h1><h2>Its parts</h2>${await collectResult(render(tag))}</main>`;
-}
-
-/** The client's scripts, from source like the server's templates: hydration wants both of one making. */
-async function buildClient(): Promise<Record<string, string>> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {entry: 'test/pages/hydrate-client.ts', formats: ['es'], fileName: () => 'client.js'},
-      // In one file, because hydration has to run before Lit, and a chunk would run before both.
-      rolldownOptions: {output: {codeSplitting: false}},
-    },
-  });
-  const [{output: files}] = output as unknown as [{output: {fileName: string; code?: string}[]}];
-  return Object.fromEntries(files.map(({fileName, code}) => [`/${fileName}`, code ?? '']));
+  const drawn = await prerender(tag, ['sources', 'figures', 'disagreements']);
+  return `${head}<main><h1>An article</h1><h2>Its parts</h2>${drawn}</main>`;
 }
 
 /** Waits until all references are drawn, and those of the page know what it cites. */
@@ -159,21 +138,10 @@ describe('references', () => {
     it(`hydrate with no mutation and no shift at ${width} px`, async () => {
       const {page, said} = await watchedPage(browser, {viewport: {width, height: 900}});
       await page.goto(`${server.origin}/prerendered.html`);
-      const record = await page.evaluateHandle(() => {
-        const record = {mutations: [] as string[], layoutShift: 0};
-        const root = document.querySelector('explainer-sources')!.shadowRoot!;
-        new MutationObserver(list =>
-          record.mutations.push(...list.map(({type, target}) => `${type} ${target.nodeName}`)),
-        ).observe(root, {childList: true, subtree: true, attributes: true, characterData: true});
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries())
-            record.layoutShift += (entry as unknown as {value: number}).value;
-        }).observe({type: 'layout-shift', buffered: true});
-        return record;
-      });
-      await page.addScriptTag({type: 'module', url: '/client.js'});
+      await watch(page, 'explainer-sources');
+      await startClient(page);
       await page.waitForFunction(() => document.querySelector('explainer-sources')!.state === 'ready');
-      assert.deepEqual(await record.jsonValue(), {mutations: [], layoutShift: 0});
+      assert.deepEqual(await seenOn(page), nothingSeen);
       assert.deepEqual(said, []);
       await page.close();
     });
@@ -182,7 +150,7 @@ describe('references', () => {
     const {page, said} = await watchedPage(browser);
     await page.goto(`${server.origin}/of-page.html`);
     assert.equal(await page.locator('[part=reference]').count(), 13);
-    await page.addScriptTag({type: 'module', url: '/client.js'});
+    await startClient(page);
     await page.getByText('Nothing on this page cites').waitFor();
     assert.equal(await page.locator('[part=reference]').count(), 0);
     assert.deepEqual(said, []);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {withoutDescriptions} from '../../tools/drop-descriptions.js';
 import {minifyCss, minifyHtml, minifyModule} from '../../tools/minify-lit.js';
+import {withOneKeyword} from '../../tools/one-keyword.js';
 
 /** Cases of what goes in and what comes out. */
 type Cases = [why: string, before: string, after: string | undefined][];
@@ -75,4 +76,21 @@ describe('descriptions go from the schema', () => {
     ],
   ];
   cases(list, before => withoutDescriptions(before).code);
+});
+
+describe('declarations have one keyword', () => {
+  const list: Cases = [
+    ['and every place stays where it was', 'const a = 1; a();', 'let   a = 1; a();'],
+    [
+      'also where they are exported, or in a loop',
+      'export const a=1;for(const b of c);',
+      'export let   a=1;for(let   b of c);',
+    ],
+    [
+      'but words in texts stay',
+      'var a = "const b", c = `const ${d}`;',
+      'var a = "const b", c = `const ${d}`;',
+    ],
+  ];
+  cases(list, withOneKeyword);
 });

@@ -312,9 +312,9 @@ describe('what follows, in words', () => {
     assert.deepEqual(
       [...scores].map(([id, {share, parts}]) => [id, share, parts]),
       [
-        ['buy-trainium', '22%', 'Software 2 × 1, Availability 1 × 0'],
-        ['rent-trainium', '67%', 'Software 2 × 2, Availability 1 × 2'],
-        ['buy-nvidia', '78%', 'Software 2 × 3, Availability 1 × 1'],
+        ['buy-trainium', '22%', 'Software 2\u00a0×\u00a01, Availability 1\u00a0×\u00a00'],
+        ['rent-trainium', '67%', 'Software 2\u00a0×\u00a02, Availability 1\u00a0×\u00a02'],
+        ['buy-nvidia', '78%', 'Software 2\u00a0×\u00a03, Availability 1\u00a0×\u00a01'],
       ],
     );
     assert.equal(

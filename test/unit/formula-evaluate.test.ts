@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import {computeFormulas} from '../../src/topic/derive.js';
 import {evaluate} from '../../src/topic/evaluate.js';
 import {parseFormula} from '../../src/topic/formula.js';
-import {leastFirm, type Firmness, type Missing, type Quantity} from '../../src/topic/quantity.js';
+import {leastFirm, type Missing, type Quantity} from '../../src/topic/quantity.js';
 import {qualifiers, statuses, type Figure, type Qualifier} from '../../src/topic/schema.js';
+import {byFirmness, quantityOf} from './quantities.js';
 
 const quantity = (value: number, rest: Partial<Quantity> = {}): Quantity => ({
   value,
@@ -139,16 +140,8 @@ describe('units', () => {
 });
 
 describe('the status of a result is the least firm of its inputs', () => {
-  const order: Firmness[] = [
-    'reported',
-    'estimated',
-    'extrapolated',
-    'unknown',
-    'hypothetical',
-    'illustrative',
-  ];
-  for (const [index, firmer] of order.entries())
-    for (const lessFirm of order.slice(index))
+  for (const [index, firmer] of byFirmness.entries())
+    for (const lessFirm of byFirmness.slice(index))
       it(`${firmer} and ${lessFirm} make ${lessFirm}`, () => {
         const names = {a: quantity(1, {status: firmer}), b: quantity(1, {status: lessFirm})};
         for (const text of ['a + b', 'b / a', 'a ? b : 0', 'a and b', 'max(b, a, 9)', 'a < b'])
@@ -156,9 +149,9 @@ describe('the status of a result is the least firm of its inputs', () => {
       });
 
   it('every status has its place', () => {
-    for (const status of statuses) assert.ok(order.includes(status));
+    for (const status of statuses) assert.ok(byFirmness.includes(status));
     assert.deepEqual(
-      order.filter(status => status !== 'unknown'),
+      byFirmness.filter(status => status !== 'unknown'),
       statuses,
     );
   });
@@ -362,11 +355,10 @@ describe('for any formula and any numbers', () => {
     '==',
     '<',
   );
-  const numbers = fc.record({
-    value: fc.double({noNaN: true, noDefaultInfinity: true}),
-    qualifier: fc.constantFrom(...qualifiers),
-    unit: fc.constantFrom('GW', 'USD', undefined),
-  });
+  const numbers = quantityOf(
+    fc.double({noNaN: true, noDefaultInfinity: true}),
+    fc.constantFrom('GW', 'USD', undefined),
+  );
   it('the value is a finite number, or there is a reason', () =>
     fc.assert(
       fc.property(fc.array(pieces, {maxLength: 12}), numbers, numbers, (list, a, b) => {

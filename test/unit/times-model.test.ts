@@ -13,9 +13,10 @@ import {
 import {loadLanguage} from '../../src/i18n/languages.js';
 import {evaluate} from '../../src/topic/evaluate.js';
 import {parseFormula} from '../../src/topic/formula.js';
-import {toRatio, type Quantity} from '../../src/topic/quantity.js';
+import {toRatio} from '../../src/topic/quantity.js';
 import type {Figure} from '../../src/topic/schema.js';
 import {rowOf, runRateRows} from './bar-rows.js';
+import {quantityOf} from './quantities.js';
 
 const [nvidia, amazonIf, amazonNow] = runRateRows();
 
@@ -106,18 +107,7 @@ describe('ticks', () => {
 
 describe('a ratio', () => {
   it('is what the language of formulas makes of a division', () => {
-    const quantity = fc.record({
-      value: fc.double({min: -1e9, max: 1e9, noNaN: true}),
-      qualifier: fc.constantFrom('exact', 'about', 'more-than', 'at-least', 'up-to'),
-      status: fc.constantFrom(
-        'reported',
-        'estimated',
-        'extrapolated',
-        'unknown',
-        'hypothetical',
-        'illustrative',
-      ),
-    }) as fc.Arbitrary<Quantity>;
+    const quantity = quantityOf(fc.double({min: -1e9, max: 1e9, noNaN: true}));
     const divisor = quantity.filter(({value}) => Math.abs(value) > 1e-3);
     const parsed = parseFormula('a / b');
     assert.ok('tree' in parsed);

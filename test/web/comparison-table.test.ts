@@ -127,6 +127,29 @@ describe('explainer-comparison-table', () => {
     expect((events.at(-1) as CustomEvent).detail).to.deep.equal({hidden: ['buy-nvidia']});
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`has each arrow on the last line of its column’s name, however that breaks, ${dir}`, async () => {
+      const page = await mount<HTMLElement>(
+        html`<div dir=${dir} style="font: 16px monospace">${trainium}</div>`,
+      );
+      const table = page.querySelector<ExplainerComparisonTable>('explainer-comparison-table')!;
+      await table.updateComplete;
+      for (const width of [560, 640, 720, 800, 1000]) {
+        page.style.width = `${width}px`;
+        for (const arrow of all(table, '.sort')) {
+          const name = arrow.parentElement!.querySelector('.name')!;
+          const last = [...name.getClientRects()].at(-1)!;
+          const {top, bottom, left, right} = arrow.getBoundingClientRect();
+          const cell = arrow.closest('th')!.getBoundingClientRect();
+          expect((top + bottom) / 2, `${width} px, ${wordsOf(name)}`).to.be.within(last.top, last.bottom);
+          expect(left).to.be.at.least(cell.left - 1);
+          expect(right).to.be.at.most(cell.right + 1);
+          if (!CSS.supports('anchor-scope: all')) continue;
+          expect(dir === 'ltr' ? right - last.right : left - last.left).to.be.within(-2, 2);
+        }
+      }
+    });
+
   it('sorts by a column, says so, and keeps the focus; again, and it is as given', async () => {
     const table = await mountTable();
     const sort = all<HTMLButtonElement>(table, '.sort')[2]!;

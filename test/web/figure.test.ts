@@ -1,7 +1,18 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {ExplainerFigure, MismatchEvent} from '../../src/index.js';
-import {heard, mount, ownTopic, partOf, parts, press, until, wordsOf} from './support.js';
+import {
+  heard,
+  mount,
+  mountWithJson,
+  moveAndClone,
+  ownTopic,
+  partOf,
+  parts,
+  press,
+  until,
+  wordsOf,
+} from './support.js';
 import {takeSaid, watchChannels} from './watch.js';
 
 watchChannels();
@@ -443,12 +454,7 @@ describe('the life of a figure', () => {
 
   it('draws again when it is moved, and when it is cloned', async () => {
     const figure = await mountFigure(nvidia);
-    const place = document.createElement('section');
-    figure.parentElement!.append(place);
-    place.append(figure);
-    const clone = figure.cloneNode(true) as typeof figure;
-    place.append(clone);
-    await Promise.all([figure.updateComplete, clone.updateComplete]);
+    const clone = await moveAndClone(figure);
     expect([shownWords(figure), shownWords(clone)]).to.deep.equal(['$326 billion', '$326 billion']);
   });
 
@@ -476,14 +482,7 @@ describe('the life of a figure', () => {
   });
 
   it('takes its topic from data inside, which are no words', async () => {
-    const figure = document.createElement('explainer-figure');
-    const data = document.createElement('script');
-    data.type = 'application/json';
-    data.textContent = JSON.stringify(ownTopic());
-    figure.append(data);
-    document.body.append(figure);
-    await figure.updateComplete;
+    const figure = await mountWithJson('explainer-figure', ownTopic());
     expect(shownWords(figure)).to.equal('10 kilometers');
-    figure.remove();
   });
 });

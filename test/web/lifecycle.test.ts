@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {mount, ownTopic, partOf, parts, until, wordsOf} from './support.js';
+import {mount, moveAndClone, ownTopic, partOf, parts, until, wordsOf} from './support.js';
 import {watchChannels} from './watch.js';
 
 watchChannels();
@@ -58,12 +58,7 @@ describe('the life of an element', () => {
 
   it('draws again when it is moved, and when it is cloned', async () => {
     const chart = await mount(runRates);
-    const place = document.createElement('section');
-    chart.parentElement!.append(place);
-    place.append(chart);
-    const clone = chart.cloneNode(true) as typeof chart;
-    place.append(clone);
-    await Promise.all([chart.updateComplete, clone.updateComplete]);
+    const clone = await moveAndClone(chart);
     expect([parts(chart, 'bar').length, parts(clone, 'bar').length]).to.deep.equal([3, 3]);
   });
 

@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {drawnWords, mount, ownTopic, partOf, parts, until, wordsOf} from './support.js';
+import {drawnWords, mount, mountWithJson, ownTopic, partOf, parts, until, wordsOf} from './support.js';
 import {takeSaid, watchChannels} from './watch.js';
 
 watchChannels();
@@ -33,15 +33,8 @@ describe('data of an author’s own', () => {
   });
 
   it('comes from JSON inside the tag', async () => {
-    const element = document.createElement('explainer-bar-chart');
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.text = JSON.stringify(ownTopic());
-    element.append(script);
-    document.body.append(element);
-    await element.updateComplete;
-    expect(labels(element)).to.deep.equal(['The short one', 'The long one']);
-    element.remove();
+    const chart = await mountWithJson('explainer-bar-chart', ownTopic());
+    expect(labels(chart)).to.deep.equal(['The short one', 'The long one']);
   });
 
   it('comes from JSON behind an address', async () => {

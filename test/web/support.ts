@@ -7,13 +7,40 @@ import '../../src/index.js';
 /** Presses a key, or several together: `Shift+Tab`. */
 export const press = (keys: string) => executeServerCommand('press-keys', keys);
 
+/** What every element of ours can do. */
+type Ours = HTMLElement & {readonly updateComplete: Promise<unknown>};
+
 /** Puts a template on the page and waits until what it loads is drawn. */
 export async function mount<Element extends HTMLElement = ExplainerBarChart>(
   template: TemplateResult,
 ): Promise<Element> {
   const element = await fixture<Element>(template);
-  await (element as unknown as {updateComplete?: Promise<unknown>}).updateComplete;
+  await (element as unknown as Partial<Ours>).updateComplete;
   return element;
+}
+
+/** Puts an element with data of an author's own inside its tag on the page, until the test is over. */
+export async function mountWithJson<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, data: unknown) {
+  const element = document.createElement(tag);
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.text = JSON.stringify(data);
+  element.append(script);
+  document.body.append(element);
+  afterEachOnce(() => element.remove());
+  await (element as unknown as Ours).updateComplete;
+  return element;
+}
+
+/** Moves an element to another place and puts a clone beside it; gives the clone, once both are drawn. */
+export async function moveAndClone<Element extends Ours>(element: Element): Promise<Element> {
+  const place = document.createElement('section');
+  element.parentElement!.append(place);
+  place.append(element);
+  const clone = element.cloneNode(true) as Element;
+  place.append(clone);
+  await Promise.all([element.updateComplete, clone.updateComplete]);
+  return clone;
 }
 
 /** Long enough for any answer of the test's own server, short enough to end before the runner gives up. */

@@ -27,20 +27,4 @@ export const timesStyles = css`
     align-items: baseline;
     gap: 0.5em;
   }
-
-  select {
-    min-block-size: 24px;
-    max-inline-size: min(16em, 100%);
-    border: 1px solid var(--_rule);
-    border-radius: 3px;
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-
-  /* The list of a select stands on the browser's own paper. */
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
 `;

@@ -2,6 +2,7 @@ import {html, nothing, svg, type LitElement, type ReactiveController, type Templ
 import {formatFigure} from '../../format/figure.js';
 import {chartMessagesFor} from '../../i18n/chart.js';
 import {adoptStyles} from '../../kit/adopt-styles.js';
+import {formStyles} from '../../kit/form.styles.js';
 import {text} from '../../kit/text.js';
 import {TimesEvent} from './bar-chart.events.js';
 import type {BarGeometry} from './bar-chart.geometry.js';
@@ -30,7 +31,7 @@ export class Times implements Layer, ReactiveController {
   }
 
   hostConnected() {
-    this.#sheet = adoptStyles(this.#chart, timesStyles.cssText, this.#sheet);
+    this.#sheet = adoptStyles(this.#chart, formStyles.cssText + timesStyles.cssText, this.#sheet);
   }
 
   toggle(context: LayerContext) {
