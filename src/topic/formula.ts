@@ -55,7 +55,7 @@ const alike = new Map([
 const tokens = /(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?|[a-z_]\w*(?:-\w+)*|[<>=!]=|\S/gi;
 
 /** Enough of what an author wrote to find it again. */
-const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+const quoted = (text: string) => `"${text.slice(0, 40)}"`;
 
 const operation = (operation: Operation, ...inputs: Formula[]): Formula => ({
   kind: 'operation',

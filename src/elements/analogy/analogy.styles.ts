@@ -128,11 +128,14 @@ const sceneStyles = css`
     font-weight: normal;
   }
 
-  .stepper {
+  :is(.stepper, .key, .rival) {
     display: flex;
-    flex: 1 1 100%;
     gap: 0.5em;
     align-items: center;
+  }
+
+  .stepper {
+    flex: 1 1 100%;
     max-inline-size: 24em;
   }
 

@@ -1,5 +1,4 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
-import {guard} from 'lit/directives/guard.js';
+import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
 import {analogyMessagesFor} from '../../i18n/analogy.js';
 import {define} from '../../kit/define.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
@@ -112,6 +111,8 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   #glyphsFor?: Analogy;
   /** Counts up when glyphs have come. */
   #glyphsCame = 0;
+  /** What was last drawn for paper is drawn from this. */
+  #onPaperFrom: unknown[] = [];
 
   constructor() {
     super(['analogies', 'subjects', 'units', 'sources', 'figures']);
@@ -127,6 +128,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   protected override updated() {
     const analogy = this.drawn?.name === 'ready' ? this.drawn.part : undefined;
+    if (!analogy) this.#onPaperFrom = [];
     if (!analogy || analogy === this.#glyphsFor) return;
     this.#glyphsFor = analogy;
     void loadGlyphs(drawnParts(analogy).map(({glyph}) => glyph)).then(hasNew => {
@@ -136,16 +138,15 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   }
 
   #renderReady({part: analogy, topic}: Ready<'analogies'>) {
-    const {language, headingLevel} = this;
+    const {language} = this;
     const context = {topic, language, messages: analogyMessagesFor(language)};
     const scenes = scenesOf(analogy, this.#named(analogy));
     const head = {title: analogy.title, message: analogy.source.synopsis};
-    const drawnFrom = [analogy, topic, language, this.scenes, headingLevel, this.#glyphsCame];
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
       ${renderHead(this, head, context)}
       ${scenes.length ? this.#renderNow(analogy, scenes, context) : nothing}
       <div class=${scenes.length ? 'all' : ''} lang=${topic.language ?? language}>
-        ${guard(drawnFrom, () => renderOnPaper(analogy, scenes, context, this.#sceneLevel))}
+        ${this.#renderOnPaper(analogy, scenes, context)}
       </div>
       <div class="foot" part="foot">
         <p><slot name="note">${text(this.note ?? '')}</slot></p>
@@ -246,6 +247,14 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
         onFault: fault => this.#onFault(fault),
       }),
     );
+  }
+
+  /** It stays as it is while the reader sets something: only what it is drawn from makes it another. */
+  #renderOnPaper(analogy: Analogy, scenes: readonly Scene[], context: AnalogyContext) {
+    const from = [analogy, context.topic, context.language, this.scenes, this.headingLevel, this.#glyphsCame];
+    const isSame = from.every((one, index) => one === this.#onPaperFrom[index]);
+    this.#onPaperFrom = from;
+    return isSame ? noChange : renderOnPaper(analogy, scenes, context, this.#sceneLevel);
   }
 
   get #sceneLevel() {

@@ -3,6 +3,7 @@ import {text} from '../../kit/text.js';
 import type {Analogy} from '../../topic/schema.js';
 import type {AnalogyContext} from './amount.model.js';
 import type {AskedGuess} from './analogy.model.js';
+import {renderChoice} from './controls.js';
 
 /** A reader’s guess: what is written, why it is none, and whether the answer is shown. */
 export interface Guessing {
@@ -64,22 +65,10 @@ export function renderQuestion(
   onAnswer: (answer: string) => void,
 ) {
   if (!question) return nothing;
-  const answered = question.answers.find(({id}) => id === answer);
+  const {text: label, answers} = question;
+  const choices = answers.map(({id, text: words}) => ({id, label: words, isChosen: id === answer}));
   return html`<div class="question" part="question">
-    <fieldset class="control">
-      <legend>${text(question.text)}</legend>
-      ${question.answers.map(
-        ({id, text: words}) =>
-          html`<label
-            ><input
-              type="radio"
-              name="answer"
-              .checked=${id === answer}
-              @change=${() => onAnswer(id)}
-            />${text(words)}</label
-          >`,
-      )}
-    </fieldset>
-    <p class="feedback">${text(answered?.feedback ?? '')}</p>
+    ${renderChoice({id: 'answer', label, choices}, onAnswer)}
+    <p class="feedback">${text(answers.find(({id}) => id === answer)?.feedback ?? '')}</p>
   </div>`;
 }

@@ -15,7 +15,11 @@ interface Acts {
   onFault: (fault: Fault | undefined) => void;
 }
 
-const renderChoice = ({id, label, choices = []}: Control, {onSet}: Acts) =>
+/** Some answers of which one is chosen. */
+export const renderChoice = (
+  {id, label, choices = []}: Pick<Control, 'id' | 'label' | 'choices'>,
+  onChoose: (choice: string) => void,
+) =>
   html`<fieldset class="control">
     <legend>${text(label)}</legend>
     ${choices.map(
@@ -25,7 +29,7 @@ const renderChoice = ({id, label, choices = []}: Control, {onSet}: Acts) =>
             type="radio"
             name=${id}
             .checked=${choice.isChosen}
-            @change=${() => onSet(id, choice.id)}
+            @change=${() => onChoose(choice.id)}
           />${text(choice.label)}</label
         >`,
     )}
@@ -108,4 +112,4 @@ function renderNumber(
 export const renderControl = (control: Control, context: AnalogyContext, acts: Acts) =>
   control.number
     ? renderNumber({...control, number: control.number}, context, acts)
-    : renderChoice(control, acts);
+    : renderChoice(control, choice => acts.onSet(control.id, choice));

@@ -3,6 +3,7 @@ import {text} from '../../kit/text.js';
 import {litIf, renderAmount, renderAmounts} from './amounts.js';
 import {place, placeThings, rowSize, type Place} from './exchange.geometry.js';
 import type {Exchange, Rival} from './exchange.model.js';
+import {tones} from './mapping.model.js';
 import {renderSign, renderStrokes} from './signs.js';
 
 interface Words {
@@ -20,8 +21,8 @@ const renderPlace = ({index, x, isFull, makes}: Place, {glyph, products}: Exchan
     ${
       isFull
         ? svg`<g class="full" data-place=${index}>
-            <g class="thing">${renderStrokes(glyph)}</g>
-            ${makes ? svg`<g class="product ${litIf(products!.row, lit)}" transform=${productAt}>${renderStrokes(products!.glyph)}</g>` : nothing}
+            <g class=${tones.thing}>${renderStrokes(glyph)}</g>
+            ${makes ? svg`<g class="product ${tones.product} ${litIf(products!.row, lit)}" transform=${productAt}>${renderStrokes(products!.glyph)}</g>` : nothing}
           </g>`
         : svg`<rect class="empty" x="3" y="3" width="18" height="18" rx="1.5"></rect>`
     }
@@ -55,7 +56,8 @@ const renderSide = (exchange: Exchange, side: 'own' | 'other', words: Words, lit
 
 const renderRival = ({glyph, label, isOn, row}: Rival, words: Words, lit?: string) =>
   html`<div class="rival ${isOn ? 'on' : ''} ${litIf(row, lit)}" part="rival" data-row=${row ?? nothing}>
-    ${renderSign(glyph, 'rival')} <span>${text(`${label}: ${isOn ? words.rival : words.noRival}`)}</span>
+    ${renderSign(glyph, isOn ? tones.rival : 'off')}
+    <span>${text(`${label}: ${isOn ? words.rival : words.noRival}`)}</span>
   </div>`;
 
 /** Two sides. What was sold stands on the other one, its place here stays empty, and who goes without waits below. */
@@ -63,7 +65,7 @@ export function renderExchange(exchange: Exchange, words: Words, lit?: string): 
   const {queue, amounts, rivals} = exchange;
   return html`<div class="exchange" part="picture">
     ${renderSide(exchange, 'own', words, lit)} ${renderSide(exchange, 'other', words, lit)}
-    ${queue ? html`<div class="queue">${renderAmount(queue, lit, 'queue')}</div>` : nothing}
+    ${queue ? html`<div class="queue">${renderAmount(queue, lit, tones.queue)}</div>` : nothing}
     ${
       rivals.length
         ? html`<div class="rivals">${rivals.map(rival => renderRival(rival, words, lit))}</div>`

@@ -17,25 +17,28 @@ export interface MappedRow {
   limits: {id: string; text: string; kind: string}[];
 }
 
+/** The tones that all elements have. */
+export const tones = {thing: 'accent', product: 'fifth', queue: '', rival: 'base', amount: 'third'} as const;
+
 /** A part of a picture that has a sign. */
 interface DrawnPart {
   glyph: Glyph;
-  kind: string;
+  tone: string;
   row?: string;
 }
 
-/** What a picture draws signs of, and in which tone. */
+/** What a picture draws signs of, and each kind in its tone, wherever it stands. */
 export function drawnParts({picture}: Analogy): DrawnPart[] {
   const {things, products, queue, rivals = []} = picture?.exchange ?? {};
   const {amounts = []} = picture?.exchange ?? picture?.pipe ?? {};
-  const ofKind = (kind: string, ...parts: ({glyph: Glyph; row?: string} | undefined)[]) =>
-    parts.flatMap(part => (part ? {glyph: part.glyph, row: part.row, kind} : []));
+  const inTone = (tone: string, ...parts: ({glyph: Glyph; row?: string} | undefined)[]) =>
+    parts.flatMap(part => (part ? {glyph: part.glyph, row: part.row, tone} : []));
   return [
-    ...ofKind('thing', things),
-    ...ofKind('product', products),
-    ...ofKind('queue', queue),
-    ...ofKind('rival', ...rivals),
-    ...ofKind('coin', ...amounts),
+    ...inTone(tones.thing, things),
+    ...inTone(tones.product, products),
+    ...inTone(tones.queue, queue),
+    ...inTone(tones.rival, ...rivals),
+    ...inTone(tones.amount, ...amounts),
   ];
 }
 

@@ -14,7 +14,7 @@ interface Light {
 }
 
 const renderPair = ({sign, source, target}: MappedRow, {messages}: AnalogyContext) =>
-  html`<span class="pair-sign">${sign ? renderSign(sign.glyph, sign.kind) : nothing}</span>
+  html`<span class="pair-sign">${sign ? renderSign(sign.glyph, sign.tone) : nothing}</span>
     <span class="pair-source">${text(source)}</span>
     <span class="hidden">${text(messages.standsFor)}</span>
     <span class="pair-target">${text(target)}</span>`;

@@ -32,34 +32,17 @@ export const pictureStyles = css`
 
   :is(.sign, .places-row) {
     fill: none;
-    stroke: var(--_tone, var(--_ink));
     stroke-width: var(--_stroke, 1.5px);
     stroke-linejoin: round;
     stroke-linecap: round;
   }
 
+  :is(.sign, g[class]) {
+    stroke: var(--tone, currentColor);
+  }
+
   .places-row :is(path, rect) {
     vector-effect: non-scaling-stroke;
-  }
-
-  .thing {
-    --_tone: var(--_accent);
-  }
-
-  .product {
-    --_tone: var(--explainer-fifth, color-mix(in oklab, #a3701b 78%, currentColor));
-  }
-
-  .coin {
-    --_tone: var(--explainer-third, color-mix(in oklab, #2f7d6d 78%, currentColor));
-  }
-
-  .sign.rival {
-    --_tone: var(--_base);
-  }
-
-  :is(.thing, .product) {
-    stroke: var(--_tone);
   }
 
   .product.lit {
@@ -100,19 +83,11 @@ export const pictureStyles = css`
     gap: 0.5em 2em;
   }
 
-  .rival {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    margin-block-end: 0.25em;
-  }
-
   .rival.on {
     color: var(--_ink);
   }
 
-  .rival:not(.on) .sign {
-    --_tone: currentColor;
+  .off {
     stroke-dasharray: 3 3;
   }
 
@@ -139,12 +114,6 @@ export const pictureStyles = css`
     fill: color-mix(in srgb, var(--_ink) 25%, transparent);
   }
 
-  .key {
-    display: flex;
-    gap: 0.25em;
-    align-items: center;
-  }
-
   .outline.lit {
     stroke: var(--_accent);
     stroke-width: 3px;
@@ -168,7 +137,7 @@ export const pictureStyles = css`
   }
 
   @media (forced-colors: active) {
-    :is(.sign, .places-row, .thing, .product) {
+    :is(.sign, g) {
       stroke: CanvasText;
     }
 

@@ -5,6 +5,6 @@ import {glyphPath} from './glyphs.js';
 /** The strokes of a glyph, in a box of 24 × 24. */
 export const renderStrokes = (glyph: Glyph) => svg`<path d=${glyphPath(glyph) ?? ''}></path>`;
 
-/** A glyph by itself. Words beside it say all that it does. */
-export const renderSign = (glyph: Glyph, kind: string) =>
-  html`<svg class="sign ${kind}" viewBox="0 0 24 24" aria-hidden="true">${renderStrokes(glyph)}</svg>`;
+/** A glyph by itself, in its tone. Words beside it say all that it does. */
+export const renderSign = (glyph: Glyph, tone: string) =>
+  html`<svg class="sign ${tone}" viewBox="0 0 24 24" aria-hidden="true">${renderStrokes(glyph)}</svg>`;

@@ -229,7 +229,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
 /** To WebKit 2.50, what the head or the first column covers is in sight, whatever padding there is. */
 function keepInSight({target}: Event) {
   const focused = target as HTMLElement;
-  if (focused.matches('th > :focus-visible')) focused.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  if (focused.matches('th :focus-visible')) focused.scrollIntoView({block: 'nearest'});
 }
 
 define('explainer-comparison-table', ExplainerComparisonTable);

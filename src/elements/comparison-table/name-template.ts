@@ -6,7 +6,7 @@ import type {Setting} from './setting.js';
 
 export const renderName = ({id, label}: Line, {highlighted, onHighlight}: Setting) =>
   html`<button class="line" aria-pressed=${highlighted === id} @click=${() => onHighlight(id)}>
-    <span class="name"><bdi>${text(label)}</bdi></span>
+    ${text(label)}
   </button>`;
 
 export const renderUnavailable = ({unavailable}: Line) =>

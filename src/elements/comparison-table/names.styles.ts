@@ -23,8 +23,8 @@ export const namesStyles = css`
     }
   }
 
+  /* On the last line of the name, at the end of its box. */
   .head {
-    position: relative;
     display: flex;
     align-items: end;
   }
@@ -33,30 +33,6 @@ export const namesStyles = css`
     flex: none;
     padding-inline: 0.5em;
     color: var(--_muted);
-  }
-
-  /* A name that breaks fills its column: only its last word knows where it ends, and keeps room there for the arrow. */
-  @supports (anchor-scope: all) {
-    .head {
-      anchor-scope: --end;
-    }
-
-    /* The end is that of the page, whichever way the name runs. */
-    .head .line {
-      unicode-bidi: isolate;
-    }
-
-    .head .name::after {
-      content: '\\2060';
-      padding-inline-end: 1.75em;
-      anchor-name: --end;
-    }
-
-    .sort {
-      position: absolute;
-      position-anchor: --end;
-      position-area: center;
-    }
   }
 
   .unavailable {
