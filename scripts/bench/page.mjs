@@ -87,7 +87,7 @@ const tasks = {
     await subject.drawScene(newPlace());
     return Array(3).fill(() => subject.drawScene(newPlace()));
   },
-  slide: async subject => inTurn(await subject.drawMovable(newPlace()), 7, 2),
+  slide: async subject => inTurn(await subject.drawMovable(newPlace()), 5, 4),
 };
 
 const ofCharts = ['one', 'hundred', 'update'];

@@ -4,6 +4,7 @@ import {define} from '../../kit/define.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, toHeadingLevel} from '../../kit/frame.js';
 import {GuessEvent, RevealEvent} from '../../kit/guess-events.js';
+import {renderNotReady} from '../../kit/not-ready.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
 import type {Settings} from '../../topic/analogy-state.js';
@@ -22,11 +23,10 @@ import {
 import {analogyStyles} from './analogy.styles.js';
 import {guessIn, renderGuess, renderQuestion, type Guessing} from './asking.js';
 import {renderControl, type Fault} from './controls.js';
-import {animateCrossing, whereThingsStand} from './crossing.js';
-import {loadGlyphs} from './glyphs.js';
+import {animateCrossing, wayAcross} from './crossing.js';
+import {late, loadLate, loadOnPaper, loadPipe} from './late.js';
 import {renderMapping} from './mapping.js';
-import {drawnParts, type MappedRow} from './mapping.model.js';
-import {renderOnPaper} from './on-paper.js';
+import type {MappedRow} from './mapping.model.js';
 import {renderPicture} from './picture.js';
 
 /** A scene as it stands before the reader, with all that drawing it takes. */
@@ -107,10 +107,12 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   #pinned?: string;
   /** The scene before the last change. */
   #before?: SceneModel;
-  /** The analogy whose glyphs have been asked for. */
-  #glyphsFor?: Analogy;
-  /** Counts up when glyphs have come. */
-  #glyphsCame = 0;
+  /** The analogy that something late has been asked for, and when all of it has come. */
+  #lateFor?: Analogy;
+  #late?: Promise<void>;
+  #isLate = true;
+  /** Counts up when something late has come. */
+  #came = 0;
   /** What was last drawn for paper is drawn from this. */
   #onPaperFrom: unknown[] = [];
 
@@ -126,19 +128,34 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     return this.renderState(ready => this.#renderReady(ready));
   }
 
+  protected override prepare() {
+    const hasPipe = this.shadowRoot?.querySelector('.pipe');
+    return Promise.all([loadOnPaper(), hasPipe && loadPipe()]);
+  }
+
   protected override updated() {
     const analogy = this.drawn?.name === 'ready' ? this.drawn.part : undefined;
     if (!analogy) this.#onPaperFrom = [];
-    if (!analogy || analogy === this.#glyphsFor) return;
-    this.#glyphsFor = analogy;
-    void loadGlyphs(drawnParts(analogy).map(({glyph}) => glyph)).then(hasNew => {
-      if (hasNew) this.#glyphsCame++;
-      if (hasNew) this.requestUpdate();
+    if (!analogy || analogy === this.#lateFor) return;
+    this.#lateFor = analogy;
+    this.#late = loadLate(analogy).then(hasNew => {
+      this.#came += Number(hasNew);
+      this.#isLate = false;
+      if (hasNew || analogy.picture?.pipe) this.requestUpdate();
     });
+  }
+
+  protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#late;
+    return super.getUpdateComplete();
   }
 
   #renderReady({part: analogy, topic}: Ready<'analogies'>) {
     const {language} = this;
+    // A picture that came after the words would push them down.
+    if (analogy.picture?.pipe && !late.pipe && this.#isLate)
+      return renderNotReady({name: 'waiting'}, this, this.messages, () => {});
     const context = {topic, language, messages: analogyMessagesFor(language)};
     const scenes = scenesOf(analogy, this.#named(analogy));
     const head = {title: analogy.title, message: analogy.source.synopsis};
@@ -251,10 +268,10 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   /** It stays as it is while the reader sets something: only what it is drawn from makes it another. */
   #renderOnPaper(analogy: Analogy, scenes: readonly Scene[], context: AnalogyContext) {
-    const from = [analogy, context.topic, context.language, this.scenes, this.headingLevel, this.#glyphsCame];
+    const from = [analogy, context.topic, context.language, this.scenes, this.headingLevel, this.#came];
     const isSame = from.every((one, index) => one === this.#onPaperFrom[index]);
     this.#onPaperFrom = from;
-    return isSame ? noChange : renderOnPaper(analogy, scenes, context, this.#sceneLevel);
+    return isSame ? noChange : late.onPaper?.renderOnPaper(analogy, scenes, context, this.#sceneLevel);
   }
 
   get #sceneLevel() {
@@ -334,12 +351,13 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   }
 
   #change(settings: Settings, {scene, model}: Shown) {
-    const places = whereThingsStand(this.#find('.now .exchange'));
+    const {picture} = model;
+    const way = wayAcross(this.#find('.now .exchange'));
     this.#before = model;
     this.#set.set(scene.id, settings);
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      animateCrossing(this.#find('.now .exchange'), places);
+      if (way && picture?.layout === 'exchange') animateCrossing(this.#find('.now .exchange'), picture, way);
       this.#sayState();
     });
   }

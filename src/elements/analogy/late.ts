@@ -1,0 +1,31 @@
+/**
+ * What an analogy draws with beside its own code, loaded when it is known that it is needed: the signs in its picture,
+ * the layout that few have, and all of it at once for paper. A server loads it before it draws: nothing is late there.
+ */
+import type {Analogy} from '../../topic/schema.js';
+import {loadGlyphs} from './glyphs.js';
+import {drawnParts} from './mapping.model.js';
+
+/** What has come. */
+export const late: {
+  onPaper?: typeof import('./on-paper.js');
+  pipe?: typeof import('./pipe.js');
+} = {};
+
+/** Loads the layout of a flow. Rejects if it cannot be loaded. */
+export async function loadPipe() {
+  late.pipe ??= await import('./pipe.js');
+}
+
+/** Loads what draws on paper. Rejects if it cannot be loaded. */
+export async function loadOnPaper() {
+  late.onPaper ??= await import('./on-paper.js');
+}
+
+/** Loads all that an analogy needs. True if something has come that was not there; never rejects. */
+export async function loadLate(analogy: Analogy): Promise<boolean> {
+  const before = {...late};
+  const glyphs = loadGlyphs(drawnParts(analogy).map(({glyph}) => glyph));
+  await Promise.allSettled([loadOnPaper(), analogy.picture?.pipe && loadPipe()]);
+  return (await glyphs) || before.onPaper !== late.onPaper || before.pipe !== late.pipe;
+}
