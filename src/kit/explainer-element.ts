@@ -149,13 +149,13 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     if (!this.#isPrerendered || this.hasUpdated) return super.scheduleUpdate() as void;
     this.#chooseSource();
     this.#chooseLanguage();
-    return Promise.all([this.#topic.settled, this.#languageLoaded, this.prepare?.()]).then(
-      () => super.scheduleUpdate() as void,
-    );
+    return Promise.all([this.#topic.settled, this.#languageLoaded])
+      .then(() => this.prepare?.(toElementState(this.#load, this.choice)))
+      .then(() => super.scheduleUpdate() as void);
   }
 
   /** Loads what an element draws late, for a prerendered picture that has it already. */
-  protected prepare?(): Promise<unknown>;
+  protected prepare?(state: ElementState<Topic[Name][number]>): Promise<unknown>;
 
   /** Resolves when what is being loaded has come and is drawn. */
   protected override async getUpdateComplete() {

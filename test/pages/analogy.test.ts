@@ -65,6 +65,8 @@ describe('the bakery', () => {
     await page.goto(server.origin + path);
     const bakery = page.locator('explainer-analogy');
     await bakery.locator('[part=scene]').waitFor();
+    // What is for paper comes after the first picture.
+    await bakery.locator('.paper-scenes').waitFor({state: 'attached'});
     return {page, said, bakery, scene: bakery.locator('.now'), sentence: bakery.locator('#sentence')};
   }
 
@@ -260,6 +262,17 @@ describe('the bakery', () => {
         .then(all => all.map(words => words.trim())),
       ['0 loaves', '200 loaves', '400 loaves'],
     );
+    await page.close();
+  });
+
+  it('stands on paper with the scene that is there, before what draws on paper has come', async () => {
+    const {page} = await watchedPage(browser);
+    await page.route('**/on-paper-*.js', route => route.abort());
+    await page.goto(`${server.origin}/bakery.html`);
+    const bakery = page.locator('explainer-analogy');
+    await bakery.locator('[part=scene]').waitFor();
+    await page.emulateMedia({media: 'print'});
+    assert.ok(await bakery.getByRole('heading', {name: titles[0]!}).isVisible());
     await page.close();
   });
 

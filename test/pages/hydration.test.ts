@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {html, type TemplateResult} from 'lit';
 import type {Browser, Page} from 'playwright-core';
+import {loadLate} from '../../src/elements/analogy/late.js';
+import {trainium} from '../../src/topics/trainium.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {buildClient, nothingSeen, prerender, seenOn, startClient, watch} from './hydration-support.js';
 import {allReady, launch, watchedPage, widths} from './support.js';
@@ -10,22 +12,26 @@ const chart = html`<explainer-bar-chart topic="trainium" chart="run-rates"></exp
 const asking = html`<explainer-bar-chart topic="trainium" chart="run-rates" guess></explainer-bar-chart>`;
 const table = html`<explainer-comparison-table topic="trainium"></explainer-comparison-table>`;
 
-const tags = 'explainer-bar-chart, explainer-comparison-table';
+const analogy = html`<explainer-analogy topic="trainium"></explainer-analogy>`;
+
+const tags = 'explainer-bar-chart, explainer-comparison-table, explainer-analogy';
 
 const pageWith = async (tag: TemplateResult) => `<!doctype html><html lang="en"><meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>Prerendered</title>
-    <p>Before.</p>${await prerender(tag, ['charts', 'tables', 'figures', 'sources'])}<p id="after">After.</p>`;
+    <p>Before.</p>${await prerender(tag, ['charts', 'tables', 'analogies', 'units', 'figures', 'sources'])}<p id="after">After.</p>`;
 
 describe('a prerendered chart', () => {
   let browser: Browser;
   let server: RunningServer;
   before(async () => {
     browser = await launch();
+    await loadLate(trainium.analogies[0]!);
     const pages = {
       '/plain.html': await pageWith(chart),
       '/asking.html': await pageWith(asking),
       '/table.html': await pageWith(table),
+      '/analogy.html': await pageWith(analogy),
       ...(await buildClient()),
     };
     server = await serve({root: 'dist', pages});
@@ -40,7 +46,7 @@ describe('a prerendered chart', () => {
     await allReady(page);
   };
 
-  const cases = ['plain', 'table'].flatMap(name => widths.map(width => ({name, width})));
+  const cases = ['plain', 'table', 'analogy'].flatMap(name => widths.map(width => ({name, width})));
   for (const {name, width} of cases) {
     it(`hydrates with no mutation and no shift at ${width} px, ${name}`, async () => {
       const {page, said} = await watchedPage(browser, {viewport: {width, height: 900}});

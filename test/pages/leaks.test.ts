@@ -14,14 +14,15 @@ const article = `<!doctype html>
 <title>Come and go</title>
 <script type="module" src="/explainer-elements.js"></script>
 <explainer-topic topic="trainium"><explainer-bar-chart id="first"></explainer-bar-chart><p></p></explainer-topic>
-<explainer-comparison-table topic="trainium"></explainer-comparison-table>`;
+<explainer-comparison-table topic="trainium"></explainer-comparison-table>
+<explainer-analogy topic="trainium"></explainer-analogy>`;
 
 type Tags = HTMLElementTagNameMap;
 
 declare global {
   interface Window {
     /** Makes an element of the built-in topic, and gives it when it is drawn. */
-    stand<Tag extends 'explainer-bar-chart' | 'explainer-comparison-table'>(
+    stand<Tag extends 'explainer-bar-chart' | 'explainer-comparison-table' | 'explainer-analogy'>(
       tag: Tag,
       properties?: Partial<Tags[Tag]>,
     ): Promise<Tags[Tag] & {shadowRoot: ShadowRoot}>;
@@ -110,6 +111,15 @@ const comings: Record<string, () => Promise<void>> = {
     document.querySelector('p')!.append(table);
     await table.updateComplete;
     table.remove();
+  },
+  'an analogy is played with, and thrown away': async () => {
+    const analogy = await window.stand('explainer-analogy', {scene: 'one-oven-fewer'});
+    const [more] = analogy.shadowRoot.querySelectorAll<HTMLElement>('.stepper .by-one:last-of-type');
+    await window.told(analogy, 'explainer-set', () => more!.click());
+    analogy.shadowRoot.querySelector<HTMLElement>('[aria-pressed]')!.click();
+    const [first] = analogy.shadowRoot.querySelectorAll<HTMLElement>('.steps button');
+    await window.told(analogy, 'explainer-scene', () => first!.click());
+    analogy.remove();
   },
 };
 

@@ -31,9 +31,12 @@ const article = `${head}
 
 const table = `${head}<explainer-comparison-table topic="trainium"></explainer-comparison-table>`;
 
+const analogy = `${head}<explainer-analogy topic="trainium" scene="others-ask"></explainer-analogy>`;
+
 const pages = {
   '/index.html': article,
   '/table.html': table,
+  '/analogy.html': analogy,
   '/rivers.csv': 'label,value\nRhine,1230\nElbe,1091\n',
 };
 
@@ -96,6 +99,21 @@ describe('a page with a policy', () => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', {name: 'Download as CSV'}).click();
       assert.match((await download).suggestedFilename(), /^trainium-.*\.csv$/);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+    it(`goes through an analogy under ${what}, without a violation`, async () => {
+      const {page, said} = await open('/analogy.html', policy);
+      const bakery = page.locator('explainer-analogy .now');
+      await bakery.getByRole('button', {name: 'Just show me'}).click();
+      await bakery.getByText('It comes to 400 loaves.').waitFor();
+      await bakery.getByRole('button', {name: 'Next'}).click();
+      await bakery.getByRole('button', {name: 'one more'}).click();
+      await bakery.getByText('2 of 10 ovens').waitFor();
+      await bakery.locator('.full path:not([d=""])').first().waitFor();
+      await bakery.getByRole('button', {name: 'Selling an oven'}).click();
+      await page.locator('.paper-scenes').waitFor({state: 'attached'});
       assert.deepEqual(said, []);
       await page.close();
     });

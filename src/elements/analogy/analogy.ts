@@ -1,6 +1,7 @@
 import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
 import {analogyMessagesFor} from '../../i18n/analogy.js';
 import {define} from '../../kit/define.js';
+import type {ElementState} from '../../kit/element-state.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, toHeadingLevel} from '../../kit/frame.js';
 import {GuessEvent, RevealEvent} from '../../kit/guess-events.js';
@@ -24,7 +25,7 @@ import {analogyStyles} from './analogy.styles.js';
 import {guessIn, renderGuess, renderQuestion, type Guessing} from './asking.js';
 import {renderControl, type Fault} from './controls.js';
 import {animateCrossing, wayAcross} from './crossing.js';
-import {late, loadLate, loadOnPaper, loadPipe} from './late.js';
+import {late, loadLate} from './late.js';
 import {renderMapping} from './mapping.js';
 import type {MappedRow} from './mapping.model.js';
 import {renderPicture} from './picture.js';
@@ -128,9 +129,8 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     return this.renderState(ready => this.#renderReady(ready));
   }
 
-  protected override prepare() {
-    const hasPipe = this.shadowRoot?.querySelector('.pipe');
-    return Promise.all([loadOnPaper(), hasPipe && loadPipe()]);
+  protected override async prepare(state: ElementState<Analogy>) {
+    if (state.name === 'ready') await loadLate(state.part);
   }
 
   protected override updated() {

@@ -12,13 +12,11 @@ export const late: {
   pipe?: typeof import('./pipe.js');
 } = {};
 
-/** Loads the layout of a flow. Rejects if it cannot be loaded. */
-export async function loadPipe() {
+async function loadPipe() {
   late.pipe ??= await import('./pipe.js');
 }
 
-/** Loads what draws on paper. Rejects if it cannot be loaded. */
-export async function loadOnPaper() {
+async function loadOnPaper() {
   late.onPaper ??= await import('./on-paper.js');
 }
 

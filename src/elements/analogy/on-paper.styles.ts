@@ -43,7 +43,8 @@ export const onPaperStyles = css`
   }
 
   @media print, (scripting: none) {
-    .now {
+    /* Who prints before what draws on paper has come gets the scene that is there. */
+    .now:has(+ .all > *) {
       display: none;
     }
 
