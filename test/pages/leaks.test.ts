@@ -116,6 +116,8 @@ const comings: Record<string, () => Promise<void>> = {
     const analogy = await window.stand('explainer-analogy', {scene: 'one-oven-fewer'});
     const [more] = analogy.shadowRoot.querySelectorAll<HTMLElement>('.stepper .by-one:last-of-type');
     await window.told(analogy, 'explainer-set', () => more!.click());
+    // What moves is kept until it stands.
+    await Promise.all(analogy.shadowRoot.getAnimations().map(({finished}) => finished));
     analogy.shadowRoot.querySelector<HTMLElement>('[aria-pressed]')!.click();
     const [first] = analogy.shadowRoot.querySelectorAll<HTMLElement>('.steps button');
     await window.told(analogy, 'explainer-scene', () => first!.click());
