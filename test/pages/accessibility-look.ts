@@ -87,7 +87,9 @@ export function installLook() {
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const element = node.parentElement!;
-      const isSeen = element.checkVisibility({visibilityProperty: true}) && !element.closest('.hidden');
+      const heard = element.closest('.hidden, .step-title');
+      const isClipped = heard && getComputedStyle(heard).clipPath !== 'none';
+      const isSeen = element.checkVisibility({visibilityProperty: true}) && !isClipped;
       if (!node.data.trim() || !isSeen) continue;
       const block = element.closest('div, p, th, td, dt, dd, li, button, .amount, .status, .condition')!;
       if (!blocks.includes(block)) blocks.push(block);
@@ -112,7 +114,7 @@ export function installLook() {
   window.look = {
     texts() {
       const blocks: Element[] = [];
-      return [...document.querySelectorAll('explainer-bar-chart')].flatMap(({shadowRoot}) =>
+      return [...document.querySelectorAll('explainer-bar-chart, explainer-analogy')].flatMap(({shadowRoot}) =>
         textsIn(shadowRoot!, blocks, boxOf(frameOf(shadowRoot!).getBoundingClientRect())),
       );
     },
@@ -132,7 +134,7 @@ export function installLook() {
   };
 }
 
-/** All texts of all charts on the page. */
+/** All texts of all charts and analogies on the page. */
 export const textsOn = (page: Page): Promise<SeenText[]> => page.evaluate(() => window.look.texts());
 
 /** The pixels in each box. */

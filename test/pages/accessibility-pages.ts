@@ -99,6 +99,13 @@ const sentences = `<p>${everyKind.figures
 
 const tables = '<explainer-comparison-table topic="trainium"></explainer-comparison-table>';
 
+/** What is told in scenes: with both controls and all that is drawn, with a question, with a flow. */
+const analogies = `<explainer-analogy topic="trainium" scene="new-rivals"></explainer-analogy>
+<explainer-analogy topic="trainium" scene="where-it-stops"></explainer-analogy>
+<explainer-analogy scene="a-wider-pipe">
+  <script type="application/json">${readFileSync('demo/topics/water-pipe.json', 'utf8')}</script>
+</explainer-analogy>`;
+
 /** One chart that asks: two would not both be in sight, and one that is scrolled past answers by itself. */
 const guess = chart('guess="guessed"', everyKind);
 
@@ -132,6 +139,8 @@ export const pages = {
   '/all-arabic.html': pageOf(charts + states, 'lang="ar" dir="rtl"'),
   '/tables.html': pageOf(tables),
   '/tables-arabic.html': pageOf(tables, 'lang="ar" dir="rtl"'),
+  '/analogies.html': pageOf(analogies),
+  '/analogies-arabic.html': pageOf(analogies, 'lang="ar" dir="rtl"'),
   '/guess.html': pageOf(guess),
   '/guess-arabic.html': pageOf(guess, 'lang="ar" dir="rtl"'),
   '/demo/': article,

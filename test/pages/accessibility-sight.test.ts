@@ -18,6 +18,7 @@ import {
   openEvidence,
   openTables,
   pagesToOpen,
+  playOn,
   setGuess,
   showGuess,
   textSpacing,
@@ -77,11 +78,18 @@ for (const colorScheme of schemes) {
       assert.ok(Math.max(...around!.map(pixel => contrast(pixel, paper))) >= 3);
     });
 
-    for (const path of ['/charts.html', '/guess.html', '/states.html', '/demo/'] as const) {
+    for (const path of [
+      '/charts.html',
+      '/guess.html',
+      '/states.html',
+      '/analogies.html',
+      '/demo/',
+    ] as const) {
       it(`of every text is 4.5 or more, in ${path}`, async () => {
         const page = await open(path, {colorScheme});
         if (path === '/guess.html') await showGuess(page);
-        if (path !== '/states.html') {
+        if (path === '/analogies.html') await playOn(page);
+        else if (path !== '/states.html') {
           await openTables(page);
           await openEvidence(page, 1);
         }
@@ -103,10 +111,11 @@ function areaOf(status: string, bar: Box): Box {
 }
 
 describe('text', () => {
-  it('is 12 px or bigger at 320 px, in charts, tables, evidence and states', async () => {
-    for (const path of ['/charts.html', '/guess.html', '/states.html'] as const) {
+  it('is 12 px or bigger at 320 px, in charts, tables, evidence, analogies and states', async () => {
+    for (const path of ['/charts.html', '/guess.html', '/analogies.html', '/states.html'] as const) {
       const page = await open(path, {viewport: viewports.phone});
-      if (path !== '/guess.html') await openTables(page);
+      if (path === '/analogies.html') await playOn(page);
+      else if (path !== '/guess.html') await openTables(page);
       if (path === '/charts.html') await openEvidence(page);
       const texts = await textsOn(page);
       assert.ok(texts.length > 5);
@@ -141,6 +150,13 @@ describe('text', () => {
     ['asked, spaced out', '/guess.html', {viewport: desk, style: textSpacing}, setGuess],
     ['answered at 320 px', '/guess.html', {viewport: phone}, showGuess],
     ['answered, twice as big', '/guess.html', {viewport: phone, style: bigText}, showGuess],
+    ['an analogy', '/analogies.html', {viewport: desk}, playOn],
+    ['an analogy at 320 px', '/analogies.html', {viewport: phone}, playOn],
+    ['an analogy in Arabic at 320 px', '/analogies-arabic.html', {viewport: phone}, playOn],
+    ['an analogy spaced out at 320 px', '/analogies.html', {viewport: phone, style: textSpacing}, playOn],
+    ['an analogy spaced out', '/analogies.html', {viewport: desk, style: textSpacing}, playOn],
+    ['an analogy twice as big at 320 px', '/analogies.html', {viewport: phone, style: bigText}, playOn],
+    ['an analogy twice as big', '/analogies.html', {viewport: desk, style: bigText}, playOn],
   ];
   for (const [what, path, reader, act = openTables] of waysToRead) {
     it(`leaves no frame, covers no other and no bar, and never widens the page: ${what}`, async () => {
@@ -190,6 +206,20 @@ describe('targets', () => {
   }
 });
 
+describe('the targets of analogies', () => {
+  it('are 24 px or more each way, with the label of a choice', async () => {
+    const page = await open('/analogies.html', {viewport: viewports.phone});
+    const targets = page
+      .locator('explainer-analogy')
+      .locator('button:visible, input:not([type=radio]):visible, label:has([type=radio]):visible');
+    const small = (await boxesOf(targets)).filter(
+      ({left, right, top, bottom}) => right - left < 24 || bottom - top < 24,
+    );
+    assert.ok((await targets.count()) > 30);
+    assert.deepEqual(small, []);
+  });
+});
+
 describe('evidence', () => {
   for (const [name, viewport] of Object.entries(viewports)) {
     for (const path of ['/charts.html', '/arabic.html'] as const) {
@@ -231,6 +261,16 @@ describe('evidence', () => {
 
 describe('the ring of focus', () => {
   for (const colorScheme of schemes) {
+    it(`is drawn around all that Tab comes to in an analogy, in ${colorScheme}`, async () => {
+      const page = await open('/analogies.html', {colorScheme, viewport: viewports.phone});
+      const rings = await ringsOnTheWay(page);
+      assert.ok(rings.length > 30, `${rings.length} stops`);
+      assert.deepEqual(
+        rings.filter(ring => !isClear(ring)),
+        [],
+      );
+    });
+
     it(`is drawn around slider, field and buttons of a guess, in ${colorScheme}`, async () => {
       const page = await open('/guess.html', {colorScheme, viewport: viewports.phone});
       const rings = await ringsOnTheWay(page);

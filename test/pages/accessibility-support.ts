@@ -77,13 +77,24 @@ export function pagesToOpen(): Open {
 const isSettled = () =>
   [
     ...document.querySelectorAll<HTMLElement & {state?: string}>(
-      'explainer-bar-chart, explainer-comparison-table, explainer-figure',
+      'explainer-bar-chart, explainer-comparison-table, explainer-figure, explainer-analogy',
     ),
   ].every(
     element =>
       element.shadowRoot?.querySelector(element.hasAttribute('guess') ? '.ask' : '.frame, .words') &&
       element.state === (element.dataset.state ?? 'ready'),
   );
+
+/** Sets analogies, wrongly too, answers them, and lights a row. */
+export async function playOn(page: Page) {
+  const scene = (index: number) => page.locator('explainer-analogy .now').nth(index);
+  await scene(0).getByRole('spinbutton', {name: 'Ovens to sell'}).fill('11');
+  await scene(0).getByRole('button', {name: 'one more'}).click();
+  await scene(0).getByRole('button', {name: 'Makers of ovens'}).click();
+  await scene(1).getByRole('radio').first().check();
+  await scene(2).getByRole('button', {name: 'Show', exact: true}).click();
+  await scene(2).getByText('Write a number, or have it shown.').waitFor();
+}
 
 /** Opens the evidence of a value, counted over the page, and gives its popover. */
 export async function openEvidence(page: Page, index = 0) {

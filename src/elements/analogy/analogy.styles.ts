@@ -68,8 +68,13 @@ const sceneStyles = css`
     cursor: default;
   }
 
-  .scene {
+  :is(.scene, .told) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+
+  .scene {
     gap: 1em 2em;
     align-items: start;
   }
@@ -79,8 +84,6 @@ const sceneStyles = css`
   }
 
   .told {
-    display: grid;
-    gap: 0.75em;
     max-inline-size: 38em;
   }
 
@@ -136,6 +139,7 @@ const sceneStyles = css`
 
   .stepper {
     flex: 1 1 100%;
+    flex-wrap: wrap;
     max-inline-size: 24em;
   }
 
@@ -188,14 +192,14 @@ const sceneStyles = css`
 
   .pair {
     display: grid;
-    grid-template-columns: 1.75em 1fr 1fr;
-    gap: 0 0.75em;
+    grid-template-columns: calc(var(--_text) * 1.75) repeat(2, minmax(0, 1fr));
+    gap: 0 calc(var(--_text) * 0.75);
     align-items: center;
     inline-size: 100%;
   }
 
   .row p {
-    margin-inline-start: 2.5em;
+    margin-inline-start: calc(var(--_text) * 2.5);
   }
 
   .row .limit {
@@ -227,7 +231,12 @@ const sceneStyles = css`
 
     /* Numbers are enough to choose from; the name of each is still there to be heard. */
     .step-title {
-      font-size: 0;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
 `;

@@ -79,7 +79,7 @@ export const pictureStyles = css`
   .amounts {
     display: grid;
     grid-column: 1 / -1;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     gap: 0.5em 2em;
   }
 
@@ -93,6 +93,10 @@ export const pictureStyles = css`
 
   .pair-sign {
     display: flex;
+  }
+
+  :is(.key b, .rival span) {
+    min-inline-size: 0;
   }
 
   .drawing {
