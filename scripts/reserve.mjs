@@ -10,14 +10,27 @@ import {serve} from '../tools/static-server.mjs';
 
 const elements = [
   {tag: 'explainer-bar-chart', attributes: "topic='trainium' chart='run-rates'"},
-  {tag: 'explainer-bar-chart', attributes: "topic='trainium' chart='run-rates' guess", drawn: '.ask'},
+  {
+    tag: 'explainer-bar-chart',
+    attributes: "topic='trainium' chart='run-rates' guess",
+    drawn: '.ask',
+    beyond: "topic='trainium' chart='run-rates'",
+  },
   {tag: 'explainer-comparison-table', attributes: "topic='trainium'"},
+  {tag: 'explainer-analogy', attributes: "topic='trainium'"},
+  ...['others-ask', 'one-oven-fewer', 'new-rivals', 'back-to-the-chips', 'where-it-stops'].map(scene => ({
+    tag: 'explainer-analogy',
+    attributes: `topic='trainium' scene='${scene}'`,
+    // Few begin there: these rules are for all, so they are fewer, and keep more.
+    unused: 120,
+    from: 280,
+  })),
 ];
 const fonts = ['serif', 'sans-serif'];
 const narrowest = 240;
 const widest = 1000;
 const step = 2;
-/** Room that may stay empty, in px: a line of text. The test allows a little more. */
+/** Room that may stay empty, in px, where nothing else is said: a line of text. The test allows a little more. */
 const mostUnused = 23.5;
 const rem = 16;
 
@@ -40,7 +53,7 @@ ${fonts
   .join('\n')}`;
 
 /** For each width, the heights in all fonts. */
-async function measure(browser, {tag, drawn = '.frame'}, address) {
+async function measure(browser, {tag, drawn = '.frame', from = narrowest}, address) {
   const tab = await browser.newPage({viewport: {width: 1280, height: 900}});
   await tab.goto(address);
   await tab.waitForFunction(
@@ -56,32 +69,33 @@ async function measure(browser, {tag, drawn = '.frame'}, address) {
     drawn,
   );
   await tab.close();
-  return widths.map((width, index) => ({
-    width,
-    heights: fonts.map((_, font) => heights[font * widths.length + index]),
-  }));
+  return widths
+    .map((width, index) => ({width, heights: fonts.map((_, font) => heights[font * widths.length + index])}))
+    .filter(({width}) => width >= from);
 }
 
 /** Where a font's lines break early and the other's late, no height fits both: then the higher one holds. */
-const mostReserved = heights => Math.max(Math.min(...heights) + mostUnused, ...heights);
+const mostReserved = (heights, unused) => Math.max(Math.min(...heights) + unused, ...heights);
 
 /** From wide to narrow: as long as no font leaves too much room empty, neighbours share one height. */
-function toBands(measured) {
+function toBands(measured, unused = mostUnused) {
   const bands = [];
   for (const {width, heights} of measured.toReversed()) {
     const band = bands.at(-1);
     const height = Math.max(band?.height ?? 0, ...heights);
-    const most = Math.min(band?.most ?? Infinity, mostReserved(heights));
+    const most = Math.min(band?.most ?? Infinity, mostReserved(heights, unused));
     if (band && height <= most) Object.assign(band, {from: width, height, most});
-    else bands.push({from: width, height: Math.max(...heights), most: mostReserved(heights)});
+    else bands.push({from: width, height: Math.max(...heights), most: mostReserved(heights, unused)});
   }
   return bands.toReversed();
 }
 
 const inRem = px => `${Math.ceil((px / rem) * 100) / 100}rem`;
 
+const selectorOf = (tag, attributes) => `${tag}${attributes.replace(/(\S+)\s?/g, '[$1]')}::before`;
+
 function toRules({tag, attributes}, bands) {
-  const selector = `${tag}${attributes.replace(/(\S+)\s?/g, '[$1]')}::before`;
+  const selector = selectorOf(tag, attributes);
   const rules = bands.toReversed().map(({height}, index, all) => {
     const rule = `${selector} {\n  block-size: ${inRem(height)};\n}`;
     // Each query holds below its width, so that the narrowest band is the last one to speak.
@@ -93,6 +107,17 @@ function toRules({tag, attributes}, bands) {
   return rules.join('\n\n');
 }
 
+/** What asks is higher than what does not, by as much at every width: one rule for all of them. */
+function toRuleBeyond({tag, attributes}, measured, base) {
+  const differences = measured.flatMap(({heights}, width) =>
+    heights.map((height, font) => height - base[width].heights[font]),
+  );
+  const [least, most] = [Math.min(...differences), Math.max(...differences)];
+  if (most - least > 1)
+    throw new Error(`${attributes} is ${least} to ${most} px higher: it needs bands of its own.`);
+  return `${selectorOf(tag, attributes)} {\n  padding-block-end: ${inRem(most)};\n}`;
+}
+
 const pages = Object.fromEntries(elements.map((element, index) => [`/${index}.html`, page(element)]));
 const server = await serve({roots: {'/': 'dist'}, pages});
 const browser = await chromium.launch({
@@ -101,10 +126,14 @@ const browser = await chromium.launch({
 });
 try {
   const rules = [];
+  const measured = new Map();
   for (const [index, element] of elements.entries()) {
-    const bands = toBands(await measure(browser, element, `${server.origin}/${index}.html`));
+    const heights = await measure(browser, element, `${server.origin}/${index}.html`);
+    measured.set(element.attributes, heights);
+    const bands = toBands(heights, element.unused);
     console.log(`${element.tag}: ${bands.map(({from, height}) => `${from}: ${height}`).join(', ')}`);
-    rules.push(toRules(element, bands));
+    const base = measured.get(element.beyond);
+    rules.push(base ? toRuleBeyond(element, heights, base) : toRules(element, bands));
   }
   const css = await readFile(styleSheet, 'utf8');
   const [before, rest] = css.split(marks[0]);

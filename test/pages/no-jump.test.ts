@@ -6,6 +6,9 @@ import {allReady, launch, watchedPage, widths} from './support.js';
 
 const scriptDelayMs = 2_000;
 const mostUnused = 24;
+/** Few begin in another scene than the first: the style sheet says less of those. */
+const mostUnusedInScenes = 121;
+const scenes = ['others-ask', 'one-oven-fewer', 'new-rivals', 'back-to-the-chips', 'where-it-stops'];
 
 /** The README's snippet between two paragraphs, in a column as articles have it. */
 const page = (font: string, tag: string) => `<!doctype html>
@@ -56,6 +59,8 @@ describe('a page on which the script comes two seconds late', {concurrency: true
     '<explainer-bar-chart topic="trainium" chart="run-rates">',
     '<explainer-bar-chart topic="trainium" chart="run-rates" guess>',
     '<explainer-comparison-table topic="trainium">',
+    '<explainer-analogy topic="trainium">',
+    ...scenes.map(scene => `<explainer-analogy topic="trainium" scene="${scene}">`),
   ];
   const fonts = ['serif', 'sans-serif'];
   const cases = tags.flatMap((tag, index) =>
@@ -87,7 +92,10 @@ describe('a page on which the script comes two seconds late', {concurrency: true
           const frame = chart.shadowRoot!.querySelector('.frame')!;
           return chart.getBoundingClientRect().bottom - frame.getBoundingClientRect().bottom;
         });
-        assert.ok(unused <= mostUnused, `${unused} px stay empty`);
+        assert.ok(
+          unused <= (tag.includes(' scene') ? mostUnusedInScenes : mostUnused),
+          `${unused} px stay empty`,
+        );
         await page.close();
       });
     }
