@@ -177,7 +177,11 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     const scene = scenes.find(({id}) => id === (this.#chosen ?? this.scene)) ?? scenes[0]!;
     const model = toSceneModel(analogy, scene, this.#settingsIn(analogy, scene), context, scenes);
     const shown = {analogy, scenes, scene, model, context};
-    return html`<div class="now" lang=${context.topic.language ?? context.language} @keydown=${this.#onKey}>
+    return html`<div
+      class="now ${late.onPaper ? 'on-screen' : ''}"
+      lang=${context.topic.language ?? context.language}
+      @keydown=${this.#onKey}
+    >
       ${this.lock ? nothing : this.#renderSteps(shown)} ${this.#renderNav(shown)} ${this.#renderScene(shown)}
     </div>`;
   }
@@ -191,7 +195,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
               aria-current=${scene === current ? 'step' : 'false'}
               @click=${() => this.#goTo(scene, {...shown, scenes, scene: current})}
             >
-              ${index + 1}<span class="step-title">${text(` ${scene.title}`)}</span>
+              ${text(String(index + 1))}<span class="step-title">${text(` ${scene.title}`)}</span>
             </button>
           </li>`,
       )}

@@ -43,7 +43,7 @@ export function renderGuess(
             <input
               id="guess"
               type="number"
-              step="any"
+              .step=${'any'}
               aria-invalid=${guessing.fault !== ''}
               aria-describedby="guess-fault"
               .value=${guessing.written}

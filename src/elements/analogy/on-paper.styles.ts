@@ -44,7 +44,7 @@ export const onPaperStyles = css`
 
   @media print, (scripting: none) {
     /* Who prints before what draws on paper has come gets the scene that is there. */
-    .now:has(+ .all > *) {
+    .on-screen {
       display: none;
     }
 
