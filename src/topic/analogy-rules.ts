@@ -13,6 +13,7 @@ import {
 import {reachableSettings} from './analogy-reach.js';
 import type {Draft, Report, Steps} from './draft.js';
 import {namesIn, parseFormula, type Formula} from './formula.js';
+import type {Missing, Quantity} from './quantity.js';
 import {notIn} from './references.js';
 import type {Analogy, Figure} from './schema.js';
 import type {Shape} from './shape.js';
@@ -42,6 +43,9 @@ function checkId(
   if (id !== undefined && !ids.includes(id)) report('error', steps, `is "${id}", ${notIn(list, id, ids)}`);
 }
 
+/** No hand sets a slider more finely, and what has no end cannot be looked through. */
+const mostSteps = 10_000;
+
 function checkParameters({analogy: {parameters = []}, report}: Place) {
   parameters.forEach(({low, high, step = 1, start, choices, choice}, index) => {
     const tell = (key: string, says: string) => report('error', ['parameters', index, key], says);
@@ -50,6 +54,8 @@ function checkParameters({analogy: {parameters = []}, report}: Place) {
       return tell(low === undefined ? 'low' : 'high', 'is missing. Add it, or choices.');
     if (low >= high) return tell('low', `is ${low}, and high is ${high}. Write a smaller one.`);
     if (!(step > 0) || step > high - low) tell('step', `is ${step}. Write one between 0 and ${high - low}.`);
+    else if ((high - low) / step > mostSteps)
+      tell('step', `makes more than ${mostSteps} steps. Write a larger one.`);
     if (start !== undefined && (start < low || start > high))
       tell('start', `is ${start}. Write one from ${low} to ${high}.`);
   });
@@ -207,11 +213,17 @@ const inWords = (settings: ReadonlyMap<string, number | string>) =>
 /** Every state a reader can reach has its sentence, and no more signs than can be drawn. */
 function checkStates(place: Place) {
   const {analogy, figures, report} = place;
-  const {scenes = [], sentences = []} = analogy;
+  const {scenes = [], sentences = [], quantities = []} = analogy;
   const start = startOf(analogy);
   const told = [...reachableSettings(analogy), ...scenes.map(({set}) => changed(start, set))].map(
     settings => ({settings, state: computeState(analogy, figures, settings)}),
   );
+  const mistaken = quantities.findIndex(({id}) => told.some(({state}) => isMistake(state.get(id))));
+  if (mistaken >= 0) {
+    const {id} = quantities[mistaken]!;
+    const found = told.map(({state}) => state.get(id)).find(isMistake);
+    return report('error', ['quantities', mistaken, 'formula'], `is wrong: ${found!.missing}.`);
+  }
   checkSigns(place, told);
   if (scenes.length && !sentences.length)
     return report('error', ['sentences'], 'is missing. Say in words what follows from what is set.');
@@ -223,6 +235,9 @@ function checkStates(place: Place) {
       `has none for ${inWords(silent.settings)}. Add one, or one without "when" at the end.`,
     );
 }
+
+const isMistake = (found: Quantity | Missing | undefined): found is Missing =>
+  !!found && 'missing' in found && !!found.isMistake;
 
 interface ToldState {
   settings: Settings;

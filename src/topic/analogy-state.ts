@@ -61,7 +61,7 @@ export function computeState(analogy: Analogy, figures: readonly Figure[], setti
     return state.get(id) ?? (figure && (statedQuantity(figure) ?? {missing: `"${id}" has no value`}));
   };
   const compute = ({id, formula, unit}: AnalogyQuantity) => {
-    state.set(id, {missing: `"${id}" goes in a circle`});
+    state.set(id, {missing: `"${id}" goes in a circle`, isMistake: true});
     const parsed = parseFormula(formula);
     const result =
       'problem' in parsed ? {missing: parsed.problem, isMistake: true} : evaluate(parsed.tree, lookup);

@@ -229,6 +229,26 @@ describe('an analogy of an author', () => {
       'parameters[0].step is 0. Write one between 0 and 4.',
     ],
     [
+      'more steps than a slider has',
+      {[path('parameters[0].step')]: 1e-9},
+      'parameters[0].step makes more than 10000 steps. Write a larger one.',
+    ],
+    [
+      'ends without end',
+      {[path('parameters[0].low')]: -1e308, [path('parameters[0].high')]: 1e308},
+      'parameters[0].step makes more than 10000 steps. Write a larger one.',
+    ],
+    [
+      'a formula that needs itself',
+      {[path('quantities[0].formula')]: 'toll', [path('quantities[3].formula')]: 'queue + 1'},
+      'quantities[0].formula is wrong: "queue" goes in a circle.',
+    ],
+    [
+      'a sum of two units',
+      {[path('quantities[0].formula')]: 'toll + fares', [path('quantities[3].formula')]: '1 * 3'},
+      'quantities[0].formula is wrong: + takes one unit, not coins and fares.',
+    ],
+    [
       'a start outside',
       {[path('parameters[0].start')]: 9},
       'parameters[0].start is 9. Write one from 0 to 4.',

@@ -8,6 +8,11 @@ const sceneStyles = css`
     --_stroke: 2px;
   }
 
+  /* Words that never end break before they push anything aside. */
+  :is(.now, .all) {
+    overflow-wrap: anywhere;
+  }
+
   :is(.steps, .nav, .worlds, .quiet, .rival, .row p) {
     font-size: var(--_note);
   }
@@ -110,6 +115,7 @@ const sceneStyles = css`
   }
 
   .control {
+    min-inline-size: 0;
     padding: 0;
     border: 0;
   }

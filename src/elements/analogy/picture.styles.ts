@@ -95,10 +95,6 @@ export const pictureStyles = css`
     display: flex;
   }
 
-  :is(.key b, .rival span) {
-    min-inline-size: 0;
-  }
-
   .drawing {
     display: block;
     max-inline-size: 34em;
