@@ -48,9 +48,12 @@ const builds: Record<string, BuildOptions> = {
       output: {
         ...small,
         // Names are written wherever a chunk is asked for, and of all that is loaded they compress worst. In small
-        // letters they differ also where a host does not tell capitals apart.
+        // letters they differ also where a host does not tell capitals apart. What is only data has no name.
         hashCharacters: 'base36',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: ({facadeModuleId}) =>
+          /\/(topics|glyphs)\//.test(facadeModuleId ?? '')
+            ? 'chunks/[hash:6].js'
+            : 'chunks/[name]-[hash:6].js',
         codeSplitting: {
           groups: [
             {name: 'kit', test: everyElementNeeds},
