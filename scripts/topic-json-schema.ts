@@ -3,9 +3,11 @@ import {analogySchema} from '../src/topic/analogy-schema.js';
 import {partSchemas} from '../src/topic/schema.js';
 import {topicSchema} from '../src/topic/topic-schema.js';
 
-/** A key that the parser does not know is not read, so an editor should mark it. */
+/** A key that the parser does not know is not read, so an editor should mark it; a comment says that it is none. */
 const closeObjects: ConversionConfig['overrideSchema'] = ({valibotSchema, jsonSchema}) =>
-  valibotSchema.type === 'object' ? {...jsonSchema, additionalProperties: false} : undefined;
+  valibotSchema.type === 'object'
+    ? {...jsonSchema, patternProperties: {'^\\$comment$': {}}, additionalProperties: false}
+    : undefined;
 
 /**
  * The topic schema for editors, as the text of `topic.schema.json`: JSON Schema 2020-12, with the descriptions, each

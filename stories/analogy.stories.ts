@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import waterPipe from '../demo/topics/water-pipe.json';
 import '../src/index.js';
 import {after, button, choice, drawn, press} from './acts.js';
 import {notReady} from './not-ready.js';
@@ -55,6 +56,20 @@ export const Answered = after(Limits, 'explainer-analogy', analogy =>
 export const OneSceneAlone: StoryObj = {
   render: () =>
     html`<explainer-analogy topic="trainium" scene="one-oven-fewer" lock>${fallback}</explainer-analogy>`,
+};
+
+const pipe = (scene: string) =>
+  html`<explainer-analogy .topicData=${waterPipe} scene=${scene}>${fallback}</explainer-analogy>`;
+
+export const AFlow: StoryObj = {render: () => pipe('much-to-carry')};
+
+export const AFlowOnItsWay: StoryObj = {render: () => pipe('a-shorter-pipe')};
+
+export const ForTheWall: StoryObj = {
+  render: () =>
+    html`<explainer-analogy topic="trainium" scene="one-oven-fewer" presentation
+      >${fallback}</explainer-analogy
+    >`,
 };
 
 const broken = {...nothing, analogies: [{id: 'a', title: 'Half an analogy'}]};

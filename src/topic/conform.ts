@@ -55,7 +55,7 @@ function conformObject(
     const value = conform(entries[key]!, (input as Record<string, unknown>)[key], report, [...steps, key]);
     if (value !== undefined) output[key] = value;
   }
-  const unread = Object.keys(input).filter(key => !known.includes(key));
+  const unread = Object.keys(input).filter(key => !known.includes(key) && key !== '$comment');
   for (const key of unread.slice(0, mostTold))
     report(
       'warning',
