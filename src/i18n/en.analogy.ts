@@ -28,6 +28,8 @@ export const enAnalogy = {
     `Write a number from ${low} to ${high}${step === '1' ? '' : `, in steps of ${step}`}.`,
   wasBefore: (label: string, value: string, before: string) => `${label}: ${value}, before ${before}.`,
 
+  firm: (label: string, value: string, status: string) => `${label}: ${value} (${status})`,
+
   // A guess, and the closing question
   guessField: 'Your guess',
   showIt: 'Show',

@@ -26,7 +26,16 @@ export const timings = ['once', 'yearly'] as const;
 export const limitKinds = ['looks-easier', 'hides-cost', 'hides-limit', 'leaves-out-choice'] as const;
 
 /** What a scene can show of its picture. */
-export const pictureParts = ['things', 'products', 'queue', 'amounts', 'rivals', 'pipe', 'tank'] as const;
+export const pictureParts = [
+  'things',
+  'other',
+  'products',
+  'queue',
+  'amounts',
+  'rivals',
+  'pipe',
+  'tank',
+] as const;
 
 const formula = described(
   v.pipe(v.string(), v.maxLength(500, 'at most 500 characters')),
@@ -43,6 +52,7 @@ const world = v.object({
 const parameter = v.object({
   id,
   label: described(text, 'What a reader sets, such as "Ovens to sell".'),
+  verb: v.optional(described(text, 'What a reader does with its number, to be said with it: "Sell".')),
   unit: v.optional(described(text, 'The noun of its number: "ovens".')),
   low: v.optional(described(finite, 'For a number: the least.')),
   high: v.optional(described(finite, 'For a number: the most.')),
@@ -166,8 +176,8 @@ const scene = v.object({
   controls: v.optional(described(listOf(id, 6), 'The parameters that a reader can set here.')),
   shows: v.optional(
     described(
-      listOf(v.picklist(pictureParts), 7),
-      'What is drawn. Left out: the things; the pipe and the tank.',
+      listOf(v.picklist(pictureParts), 8),
+      'What is drawn. Left out: the things on both sides; the pipe and the tank.',
     ),
   ),
   guess: v.optional(

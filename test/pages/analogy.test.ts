@@ -202,7 +202,7 @@ describe('the bakery', () => {
       const current = scene.locator('[aria-current=step]');
       assert.match((await current.textContent())!, new RegExp(titles[index]!));
       if (index === 2)
-        assert.equal(await scene.getByRole('slider').getAttribute('aria-valuetext'), '1 of 10 ovens');
+        assert.equal(await scene.getByRole('slider').getAttribute('aria-valuetext'), 'Sell 1 of 10 ovens');
       if (index < 5) await scene.getByRole('button', {name: 'Next'}).click();
     }
     await page.close();

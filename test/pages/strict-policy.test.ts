@@ -110,7 +110,7 @@ describe('a page with a policy', () => {
       await bakery.getByText('It comes to 400 loaves.').waitFor();
       await bakery.getByRole('button', {name: 'Next'}).click();
       await bakery.getByRole('button', {name: 'one more'}).click();
-      await bakery.getByText('2 of 10 ovens').waitFor();
+      await bakery.getByText('Sell 2 of 10 ovens').waitFor();
       await bakery.locator('.full path:not([d=""])').first().waitFor();
       await bakery.getByRole('button', {name: 'Selling an oven'}).click();
       await page.locator('.paper-scenes').waitFor({state: 'attached'});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {AnalogyContext} from '../../src/elements/analogy/amount.model.js';
+import {toBehind} from '../../src/elements/analogy/behind.model.js';
 import {toChange, toSceneModel} from '../../src/elements/analogy/analogy.model.js';
 import type {Exchange} from '../../src/elements/analogy/exchange.model.js';
 import {toRows} from '../../src/elements/analogy/mapping.model.js';
@@ -65,7 +66,7 @@ describe('a scene', () => {
       {
         id: 'sold',
         label: 'Ovens to sell',
-        value: '4 of 10 ovens',
+        value: 'Sell 4 of 10 ovens',
         number: {value: 4, low: 0, high: 10, step: 1},
       },
     ]);
@@ -238,5 +239,34 @@ describe('the table of states', () => {
     )!;
     assert.deepEqual(columns, ['Loaves asked for and not baked']);
     assert.deepEqual(rows[2], {head: 'busy', cells: ['0 loaves']});
+  });
+});
+
+describe('the second side', () => {
+  it('is not there before others ask', () => {
+    assert.deepEqual(
+      [1, 2, 6].map(number => pictureOf(number).other),
+      [undefined, 'Other bakeries', 'Other bakeries'],
+    );
+  });
+});
+
+describe('behind the numbers', () => {
+  it('stand the figures that they are computed with, each with how firm it is', () => {
+    assert.deepEqual(toBehind(bakery, context), {
+      figures: [
+        'Price of an oven, paid once: 20,000 coins (illustrative)',
+        'Price of a loaf: 2 coins (illustrative)',
+        'Loaves from one busy oven: 100 loaves a week (illustrative)',
+        'Bread from one busy oven: 10,400 coins a year (illustrative)',
+      ],
+      sources: [],
+    });
+  });
+
+  it('stand the sources, where figures have some', () => {
+    const {figures, sources} = toBehind({...bakery, figures: ['nvidia-run-rate']}, context);
+    assert.match(figures.join(), /\$326 billion a year \(extrapolated\)/);
+    assert.ok(sources.length > 0);
   });
 });

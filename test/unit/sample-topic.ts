@@ -194,7 +194,7 @@ const rivers: Topic = {
           title: 'Cars',
           text: 'There are [[cars]].',
           set: [{parameter: 'cars', value: 4}],
-          shows: ['things'],
+          shows: ['things', 'other'],
         },
         {
           id: 'two',

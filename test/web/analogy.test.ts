@@ -95,7 +95,7 @@ describe('explainer-analogy', () => {
     const analogy = await mountAnalogy(at('one-oven-fewer'));
     const set = heard('explainer-set');
     await click(analogy, /\+/);
-    expect(slider(analogy).getAttribute('aria-valuetext')).to.equal('2 of 10 ovens');
+    expect(slider(analogy).getAttribute('aria-valuetext')).to.equal('Sell 2 of 10 ovens');
     slider(analogy).value = '4';
     slider(analogy).dispatchEvent(new Event('input', {bubbles: true}));
     await analogy.updateComplete;

@@ -24,7 +24,7 @@ export type Scene = NonNullable<Analogy['scenes']>[number];
 export interface Control {
   id: string;
   label: string;
-  /** "4 of 10 ovens"; the words of the choice. */
+  /** "Sell 4 of 10 ovens"; the words of the choice. */
   value: string;
   number?: {value: number; low: number; high: number; step: number};
   choices?: {id: string; label: string; isChosen: boolean}[];
@@ -68,12 +68,12 @@ function withState({analogy, state, topic}: Told): Topic {
 }
 
 function toPicture({picture}: Analogy, shows: Scene['shows'], told: Told): SceneModel['picture'] {
-  if (picture?.exchange) return toExchange(picture.exchange, shows ?? ['things'], told);
+  if (picture?.exchange) return toExchange(picture.exchange, shows ?? ['things', 'other'], told);
   return picture?.pipe && toPipe(picture.pipe, shows ?? ['pipe', 'tank'], told);
 }
 
 function toControl(parameter: Parameter, settings: Settings, told: Told): Control {
-  const {id, label, low = 0, high = 0, step = 1, choices} = parameter;
+  const {id, label, verb, low = 0, high = 0, step = 1, choices} = parameter;
   const set = settings.get(id);
   if (choices) {
     const shown = choices.map(choice => ({id: choice.id, label: choice.label, isChosen: choice.id === set}));
@@ -81,7 +81,7 @@ function toControl(parameter: Parameter, settings: Settings, told: Told): Contro
   }
   const value = Number(set);
   const words = told.messages.ofMost(formatNumber(value, told.language), writeAs(id, told)(high));
-  return {id, label, value: words, number: {value, low, high, step}};
+  return {id, label, value: verb ? `${verb} ${words}` : words, number: {value, low, high, step}};
 }
 
 function toGuess(guess: NonNullable<Scene['guess']>, settings: Settings, told: Told): AskedGuess {

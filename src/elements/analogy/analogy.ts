@@ -1,5 +1,6 @@
 import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
 import {analogyMessagesFor} from '../../i18n/analogy.js';
+import {renderSourceNames} from '../../kit/citation.js';
 import {define} from '../../kit/define.js';
 import type {ElementState} from '../../kit/element-state.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
@@ -22,6 +23,7 @@ import {
   type SceneModel,
 } from './analogy.model.js';
 import {analogyStyles} from './analogy.styles.js';
+import {toBehind} from './behind.model.js';
 import {guessIn, renderGuess, renderQuestion, type Guessing} from './asking.js';
 import {renderControl, type Fault} from './controls.js';
 import {animateCrossing, wayAcross} from './crossing.js';
@@ -165,10 +167,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
       <div class=${scenes.length ? 'all' : ''} lang=${topic.language ?? language}>
         ${this.#renderOnPaper(analogy, scenes, context)}
       </div>
-      <div class="foot" part="foot">
-        <p><slot name="note">${text(this.note ?? '')}</slot></p>
-        <p>${text(analogy.inventedNumbers ?? '')}</p>
-      </div>
+      ${this.#renderFoot(analogy, context)}
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
     </section>`;
   }
@@ -276,6 +275,17 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     const isSame = from.every((one, index) => one === this.#onPaperFrom[index]);
     this.#onPaperFrom = from;
     return isSame ? noChange : late.onPaper?.renderOnPaper(analogy, scenes, context, this.#sceneLevel);
+  }
+
+  #renderFoot(analogy: Analogy, context: AnalogyContext) {
+    const {figures, sources} = toBehind(analogy, context);
+    return html`<div class="foot" part="foot">
+      <p><slot name="note">${text(this.note ?? '')}</slot></p>
+      <p>
+        ${text([analogy.inventedNumbers, figures.length ? `${figures.join('; ')}.` : ''].filter(Boolean).join(' '))}
+        ${sources.length ? html`${text(context.messages.sources)}: ${renderSourceNames(sources)}` : nothing}
+      </p>
+    </div>`;
   }
 
   get #sceneLevel() {

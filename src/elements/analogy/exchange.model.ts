@@ -18,7 +18,8 @@ export interface Rival {
 export interface Exchange {
   layout: 'exchange';
   own: string;
-  other: string;
+  /** None as long as it is not shown. */
+  other?: string;
   glyph: Glyph;
   label: string;
   total: number;
@@ -48,7 +49,7 @@ export function toExchange(data: Data, shows: readonly string[], told: Told): Ex
   return {
     layout: 'exchange',
     own,
-    other,
+    other: shows.includes('other') ? other : undefined,
     glyph: things.glyph,
     label: things.label,
     total: things.total,

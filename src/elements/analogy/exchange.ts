@@ -46,7 +46,7 @@ const renderSide = (exchange: Exchange, side: 'own' | 'other', words: Words, lit
   const product = side === 'own' ? products : undefined;
   return html`<div class="side ${side} ${litIf(row, lit)}" part="side">
     <div class="things" data-row=${row ?? nothing}>
-      <b class="side-label">${text(exchange[side])}</b>
+      <b class="side-label">${text(exchange[side] ?? '')}</b>
       <span class="quiet">${text(`${label}: ${words.ofMost(String(count), String(total))}`)}</span>
       ${renderPlaces(exchange, side, lit)}
     </div>
@@ -64,7 +64,8 @@ const renderRival = ({glyph, label, isOn, row}: Rival, words: Words, lit?: strin
 export function renderExchange(exchange: Exchange, words: Words, lit?: string): TemplateResult {
   const {queue, amounts, rivals} = exchange;
   return html`<div class="exchange" part="picture">
-    ${renderSide(exchange, 'own', words, lit)} ${renderSide(exchange, 'other', words, lit)}
+    ${renderSide(exchange, 'own', words, lit)}
+    ${exchange.other ? renderSide(exchange, 'other', words, lit) : html`<div></div>`}
     ${queue ? html`<div class="queue">${renderAmount(queue, lit, tones.queue)}</div>` : nothing}
     ${
       rivals.length

@@ -19,7 +19,7 @@ export const analogies = [
     },
     inventedNumbers: 'The bakery’s numbers are made up.',
     parameters: [
-      {id: 'sold', label: 'Ovens to sell', unit: 'ovens', low: 0, high: 10, step: 1, start: 0},
+      {id: 'sold', label: 'Ovens to sell', verb: 'Sell', unit: 'ovens', low: 0, high: 10, start: 0},
       {
         id: 'demand',
         label: 'The week',
@@ -166,7 +166,7 @@ export const analogies = [
           {parameter: 'sold', value: 0},
           {parameter: 'demand', choice: 'busy'},
         ],
-        shows: ['things', 'products', 'queue'],
+        shows: ['things', 'other', 'products', 'queue'],
         guess: {
           question: 'If it sells four ovens in a busy week, how many loaves will be asked for and not baked?',
           quantity: 'waiting',
@@ -186,7 +186,7 @@ export const analogies = [
           {parameter: 'demand', choice: 'busy'},
         ],
         controls: ['sold'],
-        shows: ['things', 'products', 'queue'],
+        shows: ['things', 'other', 'products', 'queue'],
         rows: ['oven-sold'],
       },
       {
@@ -198,7 +198,7 @@ export const analogies = [
           {parameter: 'demand', choice: 'usual'},
         ],
         controls: ['sold', 'demand'],
-        shows: ['things', 'products', 'queue', 'amounts', 'rivals'],
+        shows: ['things', 'other', 'products', 'queue', 'amounts', 'rivals'],
         rows: ['other-bakeries', 'oven-makers', 'coffee-and-cake'],
       },
       {
@@ -209,7 +209,7 @@ export const analogies = [
           {parameter: 'sold', value: 4},
           {parameter: 'demand', choice: 'busy'},
         ],
-        shows: ['things', 'products', 'queue', 'rivals'],
+        shows: ['things', 'other', 'products', 'queue', 'rivals'],
         rows: [
           'bakery',
           'special-ovens',
@@ -230,7 +230,7 @@ export const analogies = [
           {parameter: 'sold', value: 4},
           {parameter: 'demand', choice: 'busy'},
         ],
-        shows: ['things', 'products', 'queue'],
+        shows: ['things', 'other', 'products', 'queue'],
         rows: ['special-ovens', 'own-bread', 'other-bakeries', 'oven-makers', 'bread-buyers', 'workshop'],
         limits: true,
         asks: true,
