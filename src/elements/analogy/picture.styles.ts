@@ -27,6 +27,8 @@ export const pictureStyles = css`
 
   .places-row {
     flex: 1 1 9em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     overflow: visible;
   }
 
@@ -132,7 +134,6 @@ export const pictureStyles = css`
 
     .places-row {
       flex: 1 1 0;
-      min-inline-size: 0;
     }
   }
 
