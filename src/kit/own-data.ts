@@ -10,10 +10,10 @@ const options = () => ({today: new Date().toISOString().slice(0, 10)});
 /** With the rules that the data needs, as far as can be seen from outside; a rule too many does no harm. */
 async function optionsFor(has: (key: 'analogies' | 'formula') => boolean) {
   const [rules, formulas] = await Promise.all([
-    has('analogies') ? import('../topic/analogy-rules.js') : undefined,
+    has('analogies') ? import('../topic/uncommon-rules.js') : undefined,
     has('formula') ? import('../topic/formulas.js') : undefined,
   ]);
-  return {...options(), analogies: rules?.analogyRules, compute: formulas?.computeFormulas};
+  return {...options(), rules: rules?.uncommonRules, compute: formulas?.computeFormulas};
 }
 
 /** Getters and proxies come from scripts, and may throw. What reads the data tells of them. */

@@ -13,6 +13,7 @@ import {
 import {reachableSettings} from './analogy-reach.js';
 import type {Draft, Report, Steps} from './draft.js';
 import {namesIn, parseFormula, type Formula} from './formula.js';
+import type {PartRules} from './part-rules.js';
 import type {Missing, Quantity} from './quantity.js';
 import {notIn} from './references.js';
 import type {Analogy, Figure} from './schema.js';
@@ -288,6 +289,4 @@ function check(analogy: Analogy, topic: Draft, report: Report) {
 }
 
 /** What reading a topic with analogies needs beside the rest. */
-export const analogyRules = {schema: analogySchema as unknown as Shape, namesOf, check};
-
-export type AnalogyRules = typeof analogyRules;
+export const analogyRules: PartRules = {schema: analogySchema as unknown as Shape, namesOf, check};

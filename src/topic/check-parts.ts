@@ -1,12 +1,12 @@
 /** Whether the parts of a topic agree with each other and with the calendar. */
-import type {AnalogyRules} from './analogy-rules.js';
 import {checkFigure} from './check-figure.js';
 import {checkTexts} from './check-texts.js';
 import type {computeFormulas} from './derive.js';
 import {type Draft, type Report, visitParts} from './draft.js';
+import type {Rules} from './part-rules.js';
 import type {Problem} from './problem.js';
 import {toReferences} from './references.js';
-import type {Analogy, BarChart, Figure} from './schema.js';
+import type {BarChart, Figure} from './schema.js';
 
 /** What a check needs beside the topic. */
 export interface CheckOptions {
@@ -16,8 +16,8 @@ export interface CheckOptions {
   dropped?: readonly Problem[];
   /** What computes formulas. Left out: none are checked, for a topic that has none. */
   compute?: typeof computeFormulas;
-  /** What checks analogies. Left out: there are none. */
-  analogies?: AnalogyRules;
+  /** What checks parts that few topics have. Left out: there are none. */
+  rules?: Rules;
 }
 
 /** Bars beside each other are compared, so a chart has one unit: a market's size never stands beside run rates. */
@@ -52,10 +52,13 @@ function checkGuess({bars, guess}: BarChart, figures: Draft['figures'], report: 
  * each other. `checkTopic` adds what helps authors. A figure whose `low` is 5 and whose `value` is 3 → a warning,
  * `figures[0] "run-rate": low is 5, more than value, 3. Correct one of them.`
  */
-export function checkParts(topic: Draft, {today, dropped = [], compute, analogies}: CheckOptions): Problem[] {
+export function checkParts(
+  topic: Draft,
+  {today, dropped = [], compute, rules = {}}: CheckOptions,
+): Problem[] {
   const problems: Problem[] = [];
   const references = toReferences(topic, dropped);
-  const surroundings = {today, references, analogies};
+  const surroundings = {today, references, rules};
   const computed = compute?.(topic.figures, references.faultOfName);
   const unitOf = new Map(topic.figures.map(figure => [figure?.id, figure?.unit]));
 
@@ -65,7 +68,7 @@ export function checkParts(topic: Draft, {today, dropped = [], compute, analogie
       checkOneUnit(part as BarChart, unitOf, report);
       checkGuess(part as BarChart, topic.figures, report);
     }
-    if (place[0] === 'analogies') analogies?.check(part as Analogy, topic, report);
+    rules[place[0]]?.check(part as never, topic, report);
     checkTexts(part, place, surroundings, report);
   });
   return problems;

@@ -1,10 +1,10 @@
 /** What the texts of a part must not say: ids that lead nowhere, and days to come. */
-import type {AnalogyRules} from './analogy-rules.js';
 import {parseImpreciseDate} from './date.js';
 import {firstDayOf} from './first-day.js';
 import type {Part, Report, Steps} from './draft.js';
+import type {Rules} from './part-rules.js';
 import {notIn, type References} from './references.js';
-import type {Analogy, PartName} from './schema.js';
+import type {PartName} from './schema.js';
 import {shown} from './shown.js';
 import {parseText} from './text.js';
 
@@ -13,7 +13,7 @@ export interface Surroundings {
   /** `YYYY-MM-DD` */
   today: string;
   references: References;
-  analogies?: AnalogyRules;
+  rules: Rules;
 }
 
 /** Keys whose values are ids of parts of the topic. */
@@ -59,7 +59,7 @@ function isAfter(text: string, day: string): boolean {
 export function checkTexts(
   part: Part,
   place: readonly [PartName, number],
-  {today, references: {faultOf}, analogies}: Surroundings,
+  {today, references: {faultOf}, rules}: Surroundings,
   report: Report,
 ) {
   function faultInside(list: string, id: string) {
@@ -67,7 +67,7 @@ export function checkTexts(
     return known.includes(id) ? undefined : notIn(list, id, known);
   }
 
-  const own = place[0] === 'analogies' ? analogies?.namesOf(part as Analogy) : undefined;
+  const own = rules[place[0]]?.namesOf(part as never);
   visitTexts(part, (text, key, steps) => {
     const [collection, list] = [pointsTo[key], pointsInside[key]];
     const fault = collection ? faultOf(collection, text) : list && faultInside(list, text);

@@ -1,7 +1,7 @@
 /** From anything at all to a topic: part by part, so that a bad part leaves the others standing. */
-import type {AnalogyRules} from './analogy-rules.js';
 import {conform, isObject, tellSecond} from './conform.js';
 import {type Draft, mapLists, type Part, partNames, reporter} from './draft.js';
+import type {Rules} from './part-rules.js';
 import {isError, type Problem} from './problem.js';
 import {headSchema, type PartName, partSchemas, type Topic, topicLimits} from './schema.js';
 import type {Shape} from './shape.js';
@@ -44,7 +44,8 @@ function parsePart(
   }
 }
 
-function parseList(shape: Shape, name: PartName, input: readonly unknown[], problems: Problem[]) {
+function parseList(shape: Shape | undefined, name: PartName, input: readonly unknown[], problems: Problem[]) {
+  if (!shape) return [];
   const most = topicLimits.items;
   if (input.length > most)
     reporter(problems, [name])('error', [most], `and what follows is left out. Write ${most} at most.`);
@@ -55,11 +56,11 @@ function parseList(shape: Shape, name: PartName, input: readonly unknown[], prob
 }
 
 /**
- * As `parseTopic`, but with gaps where parts were dropped; for `readTopic`, which goes on from there. Without the
- * rules of analogies those are not read: who has none does not load them.
+ * As `parseTopic`, but with gaps where parts were dropped; for `readTopic`, which goes on from there. Parts of a kind
+ * that has no rules here are not read: who has none does not load them.
  */
-export function parseDraft(input: unknown, analogies?: AnalogyRules): {draft?: Draft; problems: Problem[]} {
-  const shapes: Partial<Record<PartName, unknown>> = {...partSchemas, analogies: analogies?.schema};
+export function parseDraft(input: unknown, rules: Rules = {}): {draft?: Draft; problems: Problem[]} {
+  const shapes: Partial<Record<PartName, unknown>> = partSchemas;
   const problems: Problem[] = [];
   const report = reporter(problems, []);
   try {
@@ -67,7 +68,7 @@ export function parseDraft(input: unknown, analogies?: AnalogyRules): {draft?: D
     const draft =
       head &&
       mapLists({...noHead, ...head}, (parts = [], name) =>
-        shapes[name] ? parseList(shapes[name] as Shape, name, parts, problems) : [],
+        parseList((shapes[name] ?? rules[name]?.schema) as Shape | undefined, name, parts, problems),
       );
     return {draft: draft as Draft | undefined, problems};
   } catch {

@@ -1,9 +1,9 @@
 /** From anything at all to a topic, round by round, with the rules that are given. */
-import type {AnalogyRules} from './analogy-rules.js';
 import {checkParts, type CheckOptions} from './check-parts.js';
 import type {computeFormulas} from './derive.js';
 import {type Draft, mapLists} from './draft.js';
 import {parseDraft, toTopic} from './parse.js';
+import type {Rules} from './part-rules.js';
 import {toPath} from './path.js';
 import {isError, type Problem} from './problem.js';
 import type {Missing, Quantity} from './quantity.js';
@@ -21,8 +21,8 @@ export interface ReadOptions {
   today: string;
   /** What to check. Left out: what readers would see; `checkTopic` for what helps authors too. */
   check?: (topic: Draft, options: CheckOptions) => Problem[];
-  /** What reads and checks analogies. Left out: they are not read. */
-  analogies?: AnalogyRules;
+  /** What reads and checks parts that few topics have. Left out: they are not read. */
+  rules?: Rules;
   /** What computes formulas. Left out: there are none. */
   compute?: typeof computeFormulas;
 }
@@ -55,13 +55,13 @@ function dropParts(draft: Draft, errors: readonly Problem[]): Draft {
 /** As `readTopic`; without `compute` for a topic that has no formulas. */
 export function readInRounds(
   input: unknown,
-  {today, check = checkParts, compute, analogies}: ReadOptions,
+  {today, check = checkParts, compute, rules}: ReadOptions,
 ): ReadTopic {
-  const {draft, problems} = parseDraft(input, analogies);
+  const {draft, problems} = parseDraft(input, rules);
   let rest = draft;
   for (let round = 0; rest && round < mostRounds; round++) {
     const completed = compute ? completeFigures(rest, compute) : rest;
-    const found = check(completed, {today, dropped: problems, compute, analogies});
+    const found = check(completed, {today, dropped: problems, compute, rules});
     const errors = found.filter(isError);
     if (errors.length === 0) return {topic: toTopic(completed), problems: [...problems, ...found]};
     problems.push(...errors);
