@@ -17,7 +17,8 @@ const elements = [
     beyond: "topic='trainium' chart='run-rates'",
   },
   {tag: 'explainer-comparison-table', attributes: "topic='trainium'"},
-  {tag: 'explainer-analogy', attributes: "topic='trainium'"},
+  // Much text, which breaks elsewhere at every width.
+  {tag: 'explainer-analogy', attributes: "topic='trainium'", unused: 47},
   ...['others-ask', 'one-oven-fewer', 'new-rivals', 'back-to-the-chips', 'where-it-stops'].map(scene => ({
     tag: 'explainer-analogy',
     attributes: `topic='trainium' scene='${scene}'`,
