@@ -1,5 +1,5 @@
 /**
- * Twenty mistakes that somebody could make, each with the test file that has to notice. They are spread over the
+ * Mistakes that somebody could make, each with the test file that has to notice. They are spread over the
  * library, and each would tell a reader something wrong without any error on the page.
  */
 import type {TestName} from './run-test.js';
@@ -153,5 +153,47 @@ export const faults: readonly Fault[] = [
     find: '\\u2028-\\u202e',
     replacement: '\\u2028-\\u2029',
     test: 'unit: clean-text',
+  },
+  {
+    what: 'money that comes once is taken from money that comes every year',
+    file: 'src/topic/analogy-rules.ts',
+    find: '/^([-+]|min|max|[<>=!]=?)$/',
+    replacement: '/^([+]|min|max|[<>=!]=?)$/',
+    test: 'unit: analogy',
+  },
+  {
+    what: 'a state that readers can reach says nothing',
+    file: 'src/topic/analogy-rules.ts',
+    find: 'scenes.length && !sentenceFor(analogy, state, figures)',
+    replacement: '!scenes.length && !sentenceFor(analogy, state, figures)',
+    test: 'unit: analogy',
+  },
+  {
+    what: 'a thing that has crossed changes its place',
+    file: 'src/elements/analogy/exchange.geometry.ts',
+    find: "side === 'own' ? [0, kept] : [kept, total]",
+    replacement: "side === 'own' ? [0, kept] : [0, crossed]",
+    test: 'unit: analogy-geometry',
+  },
+  {
+    what: 'the keys of a slider turn the page of slides around it',
+    file: 'src/elements/analogy/analogy.ts',
+    find: 'if (ownKeys.test(event.key)) event.stopPropagation();',
+    replacement: '',
+    test: 'web: analogy',
+  },
+  {
+    what: 'an empty field sets zero',
+    file: 'src/elements/analogy/controls.ts',
+    find: 'if (written.trim() && isPlace(Number(written), number)) onSet',
+    replacement: 'if (isPlace(Number(written), number)) onSet',
+    test: 'web: analogy',
+  },
+  {
+    what: 'what is complete is told again and again',
+    file: 'src/elements/analogy/analogy.ts',
+    find: 'this.#isComplete = true;',
+    replacement: '',
+    test: 'web: analogy',
   },
 ];
