@@ -17,6 +17,7 @@ export const enAnalogy = {
   scenes: 'Scenes',
   next: 'Next',
   back: 'Back',
+  nextIs: (title: string) => `Next: ${title}`,
   startAgain: 'Reset',
 
   // The picture and what can be set
@@ -40,9 +41,9 @@ export const enAnalogy = {
 
   // The mapping
   mapping: 'What stands for what',
-  standsFor: 'stands for',
-  pairs: (source: string, target: string) => `${source} stands for ${target}.`,
+  standsFor: ':',
   ownRow: 'Our own comparison.',
+  at: (place: string, title: string) => `${place}: ${title}`,
   sceneOf: (scene: string, count: string) => `Scene ${scene} of ${count}`,
   oneSign: (amount: string) => `${amount} a sign`,
   ofMost: (number: string, most: string) => `${number} of ${most}`,

@@ -39,9 +39,11 @@ function checkId(
   list: string,
   known: readonly {id: string}[],
   report: Report,
+  verb = 'is',
 ) {
   const ids = known.map(item => item.id);
-  if (id !== undefined && !ids.includes(id)) report('error', steps, `is "${id}", ${notIn(list, id, ids)}`);
+  if (id !== undefined && !ids.includes(id))
+    report('error', steps, `${verb} "${id}", ${notIn(list, id, ids)}`);
 }
 
 /** No hand sets a slider more finely, and what has no end cannot be looked through. */
@@ -126,7 +128,7 @@ function checkFormulas({analogy, figures, report}: Place) {
       continue;
     }
     for (const name of new Set(namesIn(parsed.tree)))
-      checkId(name, steps, 'parameters, quantities or figures', known, report);
+      checkId(name, steps, 'parameters, quantities or figures', known, report, 'names');
     timingOf(parsed.tree, timings, () =>
       report('error', steps, 'puts together what comes once and what comes every year. Keep them apart.'),
     );
@@ -187,6 +189,30 @@ function checkPicture({analogy: {picture, parameters = [], quantities = [], mapp
   }
 }
 
+/** What is asked for and never shown, and what is said and never heard. */
+function checkShown({analogy: {scenes, limits, sentences = [], question}, report}: Place) {
+  const shownRows = (scenes ?? []).flatMap(({limits: shows, rows = []}) => (shows ? rows : []));
+  if (scenes)
+    limits.forEach(({corrects}, index) => {
+      if (!corrects.some(row => shownRows.includes(row)))
+        report(
+          'warning',
+          ['limits', index, 'corrects'],
+          'names no row of a scene that shows limits. Give such a scene "limits": true and the row.',
+        );
+    });
+  const always = sentences.findIndex(({when}) => when === undefined);
+  if (always >= 0 && always < sentences.length - 1)
+    report(
+      'warning',
+      ['sentences', always],
+      'has no "when", so that those after it are never said. Put it last.',
+    );
+  const holding = question?.answers.filter(({holds}) => holds).length ?? 1;
+  if (holding !== 1)
+    report('warning', ['question', 'answers'], `has ${holding} that hold. Mark one with "holds": true.`);
+}
+
 function checkStatesTable({analogy: {states, parameters = [], quantities = []}, report}: Place) {
   checkId(states?.quantity, ['states', 'quantity'], 'quantities', quantities, report);
   for (const key of ['rows', 'columns'] as const)
@@ -226,6 +252,8 @@ function checkStates(place: Place) {
     return report('error', ['quantities', mistaken, 'formula'], `is wrong: ${found!.missing}.`);
   }
   checkSigns(place, told);
+  checkCrossed(place, told);
+  checkValues(place, told);
   if (scenes.length && !sentences.length)
     return report('error', ['sentences'], 'is missing. Say in words what follows from what is set.');
   const silent = told.find(({state}) => scenes.length && !sentenceFor(analogy, state, figures));
@@ -249,6 +277,35 @@ const numberIn = (state: AnalogyState, id = '') => {
   const found = state.get(id);
   return found && 'value' in found ? found.value : 0;
 };
+
+/** More cannot cross than there is. */
+function checkCrossed({analogy: {picture}, report}: Place, told: readonly ToldState[]) {
+  const {total, crossed} = picture?.exchange?.things ?? {};
+  const beyond = told.find(({state}) => {
+    const number = numberIn(state, crossed);
+    return total !== undefined && (number < 0 || number > total);
+  });
+  if (beyond)
+    report(
+      'error',
+      ['picture', 'exchange', 'things', 'crossed'],
+      `is ${numberIn(beyond.state, crossed)} for ${inWords(beyond.settings)}, and there are 0 to ${total}.`,
+    );
+}
+
+/** A number that is missing in some states is shown as not known, and its author may not have meant it. */
+function checkValues({analogy: {quantities = []}, report}: Place, told: readonly ToldState[]) {
+  quantities.forEach(({id}, index) => {
+    const without = told.find(({state}) => 'missing' in state.get(id)!);
+    const found = without?.state.get(id);
+    if (without && found && 'missing' in found)
+      report(
+        'warning',
+        ['quantities', index, 'formula'],
+        `has no value for ${inWords(without.settings)}: ${found.missing}. Readers see "not known".`,
+      );
+  });
+}
 
 /** A sign for each thing at most where things make something; elsewhere as many as can be counted. */
 function checkSigns({analogy: {picture}, report}: Place, told: readonly ToldState[]) {
@@ -283,7 +340,14 @@ function check(analogy: Analogy, topic: Draft, report: Report) {
       report(severity, steps, says);
     },
   };
-  for (const rule of [checkParameters, checkFormulas, checkPicture, checkScenes, checkStatesTable])
+  for (const rule of [
+    checkParameters,
+    checkFormulas,
+    checkPicture,
+    checkScenes,
+    checkShown,
+    checkStatesTable,
+  ])
     rule(place);
   if (errors === 0) checkStates(place);
 }

@@ -108,11 +108,11 @@ describe('a page with a policy', () => {
       const bakery = page.locator('explainer-analogy .now');
       await bakery.getByRole('button', {name: 'Just show me'}).click();
       await bakery.getByText('It comes to 400 loaves.').waitFor();
-      await bakery.getByRole('button', {name: 'Next'}).click();
+      await bakery.getByRole('button', {name: 'Next', exact: true}).click();
       await bakery.getByRole('button', {name: 'one more'}).click();
       await bakery.getByText('Sell 2 of 10 ovens').waitFor();
       await bakery.locator('.full path:not([d=""])').first().waitFor();
-      await bakery.getByRole('button', {name: 'Selling an oven'}).click();
+      await bakery.getByRole('button', {name: 'Back', exact: true}).click();
       await page.locator('.paper-scenes').waitFor({state: 'attached'});
       assert.deepEqual(said, []);
       await page.close();

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {AnalogyContext} from '../../src/elements/analogy/amount.model.js';
 import {toBehind} from '../../src/elements/analogy/behind.model.js';
-import {toChange, toSceneModel} from '../../src/elements/analogy/analogy.model.js';
+import {toSceneModel} from '../../src/elements/analogy/analogy.model.js';
+import {toChange} from '../../src/elements/analogy/change.model.js';
 import type {Exchange} from '../../src/elements/analogy/exchange.model.js';
 import {toRows} from '../../src/elements/analogy/mapping.model.js';
 import {toStatesTable} from '../../src/elements/analogy/states.model.js';
@@ -134,8 +135,8 @@ describe('the picture', () => {
     assert.deepEqual(
       amounts.map(({label, value, signs}) => [label, value, signs]),
       [
-        ['For ovens, once', '80,000 coins', 4],
-        ['For bread, every year', '62,400 coins a year', 3],
+        ['For ovens, once', '80,000 coins', 8],
+        ['For bread, every year, if each week were like this', '62,400 coins a year', 6],
       ],
     );
   });

@@ -266,7 +266,7 @@ describe('an analogy of an author', () => {
     [
       'a formula with a name that is not there',
       {[path('quantities[0].formula')]: 'carts * 2'},
-      'quantities[0].formula is "carts", which is not in parameters, quantities or figures. Did you mean "cars"?',
+      'quantities[0].formula names "carts", which is not in parameters, quantities or figures. Did you mean "cars"?',
     ],
     [
       'a sum of once and every year',
@@ -319,6 +319,31 @@ describe('an analogy of an author', () => {
       'picture.exchange.products.each is 0.5, which makes 8 signs for cars = 0, weather = dry. There is room for 4: write a larger one.',
     ],
     [
+      'more that crosses than there is',
+      {[path('parameters[0].high')]: 8},
+      'picture.exchange.things.crossed is 6 for cars = 6, weather = dry, and there are 0 to 4.',
+    ],
+    [
+      'a number that some states do not have',
+      {[path('quantities[0].formula')]: '8 / cars'},
+      'quantities[0].formula has no value for cars = 0, weather = dry: it divides by zero. Readers see "not known".',
+    ],
+    [
+      'a limit that no scene shows',
+      {[path('limits[0].corrects')]: ['lanes']},
+      'limits[0].corrects names no row of a scene that shows limits. Give such a scene "limits": true and the row.',
+    ],
+    [
+      'a sentence that hides those after it',
+      {[path('sentences')]: [{text: 'Always.'}, {when: 'queue > 0', text: 'Some wait.'}]},
+      'sentences[0] has no "when", so that those after it are never said. Put it last.',
+    ],
+    [
+      'a question that nothing answers',
+      {[path('question.answers[0].holds')]: undefined},
+      'question.answers has 0 that hold. Mark one with "holds": true.',
+    ],
+    [
       'a table of what is not there',
       {[path('states.rows')]: 'carts'},
       'states.rows is "carts", which is not in parameters. Did you mean "cars"?',
@@ -361,6 +386,7 @@ describe('an analogy of an author', () => {
     });
 
   it('may divide what comes once by what comes every year: that is a number of years', () => {
-    assert.deepEqual(messages({[path('quantities[0].formula')]: 'toll / tax'}), []);
+    const told = messages({[path('quantities[0].formula')]: 'cars > 0 ? toll / tax : 0'});
+    assert.deepEqual(told, []);
   });
 });

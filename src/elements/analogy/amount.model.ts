@@ -70,13 +70,14 @@ export const signsOf = (id: string, each: number, state: AnalogyState): number =
 
 /** An amount as it stands. */
 export function toAmount({glyph, label, amount, each = 1, row}: AmountData, id: string, told: Told): Amount {
+  const signs = signsOf(amount, each, told.state);
   return {
     id,
     glyph,
     label,
     value: inWords(amount, told),
-    signs: signsOf(amount, each, told.state),
-    ...(each !== 1 && {scale: told.messages.oneSign(writeAs(amount, told)(each, false))}),
+    signs,
+    ...(each !== 1 && signs > 0 && {scale: told.messages.oneSign(writeAs(amount, told)(each, false))}),
     ...(row && {row}),
   };
 }

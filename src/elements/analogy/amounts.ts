@@ -27,7 +27,9 @@ export const renderAmount = (
   </div>`;
 
 /** Numbers that stand apart from each other. */
-export const renderAmounts = (amounts: readonly Shown[], lit: string | undefined) =>
+export const renderAmounts = (amounts: readonly Shown[], lit: string | undefined, whose = '') =>
   amounts.length
-    ? html`<div class="amounts">${amounts.map(amount => renderAmount(amount, lit, tones.amount))}</div>`
+    ? html`<div class="amounts">
+        ${whose ? html`<b>${text(whose)}</b>` : nothing}${amounts.map(amount => renderAmount(amount, lit, tones.amount))}
+      </div>`
     : nothing;

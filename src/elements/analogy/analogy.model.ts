@@ -49,6 +49,8 @@ export interface SceneModel {
   /** What is told of the state. */
   sentence: string;
   picture?: Exchange | Pipe;
+  /** The numbers of the picture, in words: what can be another after a change. */
+  numbers: Measured[];
   controls: Control[];
   rows: MappedRow[];
   guess?: AskedGuess;
@@ -97,9 +99,21 @@ function toGuess(guess: NonNullable<Scene['guess']>, settings: Settings, told: T
   };
 }
 
+/** The rows of the mapping that a picture draws something of. */
+function rowsIn(picture: SceneModel['picture']): (string | undefined)[] {
+  if (!picture) return [];
+  if (picture.layout === 'exchange')
+    return [picture, ...numbersOf(picture), ...picture.rivals].map(({row}) => row);
+  return numbersOf(picture).map(({row}) => row);
+}
+
 /** The scenes of an analogy: all, or those that an author names. */
 export const scenesOf = ({scenes = []}: Analogy, wanted?: readonly string[]): readonly Scene[] =>
   wanted ? scenes.filter(({id}) => wanted.includes(id)) : scenes;
+
+/** "Scene 3 of 6". */
+export const placeOf = (scene: Scene, scenes: readonly Scene[], {messages}: AnalogyContext): string =>
+  messages.sceneOf(String(scenes.indexOf(scene) + 1), String(scenes.length));
 
 /** How a scene begins. */
 export const settingsOf = (analogy: Analogy, scene: Scene): Settings => changed(startOf(analogy), scene.set);
@@ -115,42 +129,47 @@ export function toSceneModel(
   context: AnalogyContext,
   scenes: readonly Scene[] = scenesOf(analogy),
 ): SceneModel {
-  const {topic, language, messages} = context;
+  const {topic, language} = context;
   const state: AnalogyState = computeState(analogy, topic.figures, settings);
   const told = {...context, analogy, state};
   const marked = {topic: withState(told), language};
+  // The text tells of the scene as it begins; what follows from what is set is in the sentence.
+  const atFirst = computeState(analogy, topic.figures, settingsOf(analogy, scene));
+  const begun = {topic: withState({...told, state: atFirst}), language};
   const {id, title, text, controls = [], shows, rows = [], guess, limits, asks = false} = scene;
-  const shownRows = toRows(analogy, context).filter(row => rows.includes(row.id));
+  const picture = toPicture(analogy, shows, told);
+  const drawn = rowsIn(picture);
+  const shownRows = toRows(analogy, context)
+    .filter(row => rows.includes(row.id))
+    .map(row => ({...row, isDrawn: drawn.includes(row.id), ...(!limits && {limits: []})}));
   return {
     id,
     title,
-    text: formatText(text, marked),
-    place: messages.sceneOf(String(scenes.indexOf(scene) + 1), String(scenes.length)),
+    text: formatText(text, begun),
+    place: placeOf(scene, scenes, context),
     sentence: formatText(sentenceFor(analogy, state, topic.figures) ?? '', marked),
-    picture: toPicture(analogy, shows, told),
+    picture,
+    numbers: picture ? numbersOf(picture) : [],
     controls: controls.flatMap(control => {
       const parameter = findById(analogy.parameters ?? [], control);
       return parameter ? toControl(parameter, settings, told) : [];
     }),
-    rows: limits ? shownRows : shownRows.map(row => ({...row, limits: []})),
+    rows: shownRows,
     guess: guess && toGuess(guess, settings, told),
     asks,
   };
 }
 
+/** A number of a picture. */
+export interface Measured {
+  label: string;
+  value: string;
+  row?: string;
+}
+
 /** The numbers of a picture, in words: what can be another after a change. */
-function numbersOf({picture}: SceneModel): {label: string; value: string}[] {
-  if (!picture) return [];
+function numbersOf(picture: NonNullable<SceneModel['picture']>): Measured[] {
   if (picture.layout === 'pipe') return [picture.width, picture.length, picture.tank, ...picture.amounts];
   const {products, queue, amounts} = picture;
   return [products, queue, ...amounts].filter(part => part !== undefined);
-}
-
-/** What a change made of the numbers: "Loaves waited for: 400 loaves, before 300 loaves." Empty without one. */
-export function toChange(before: SceneModel, now: SceneModel, {messages}: AnalogyContext): string {
-  const were = new Map(numbersOf(before).map(({label, value}) => [label, value]));
-  return numbersOf(now)
-    .filter(({label, value}) => were.has(label) && were.get(label) !== value)
-    .map(({label, value}) => messages.wasBefore(label, value, were.get(label)!))
-    .join(' ');
 }

@@ -56,11 +56,12 @@ const sceneStyles = css`
   }
 
   .steps button {
-    border-block-end: 2px solid transparent;
+    padding-block-end: 2px;
   }
 
   .steps [aria-current='step'] {
-    border-color: var(--_accent);
+    padding-block-end: 0;
+    border-block-end: 2px solid var(--_accent);
     color: var(--_ink);
   }
 
@@ -98,7 +99,7 @@ const sceneStyles = css`
   }
 
   /* Room for the longest, so that what stands below stays where it is while a slider moves. */
-  #sentence {
+  .room {
     min-block-size: 4lh;
   }
 
@@ -214,22 +215,33 @@ const sceneStyles = css`
     border-inline-start: 2px solid var(--_accent);
   }
 
+  .row .pair:is(button) .pair-source {
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-underline-offset: 0.25em;
+  }
+
+  .pinned {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: 0.25em;
+  }
+
   .lit {
     background: var(--_tint);
     box-shadow: 0 0 0 0.25em var(--_tint);
   }
 
-  @container explainer (inline-size >= 40rem) {
+  @container explainer (inline-size >= 36rem) {
     .scene {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
 
-    .scene > :is(.mapping, .question) {
+    .scene > :not(.told, [part='picture']) {
       grid-column: 1 / -1;
     }
   }
 
-  @container explainer (inline-size < 40rem) {
+  @container explainer (inline-size < 36rem) {
     .steps button {
       min-inline-size: 2.25em;
       text-align: center;

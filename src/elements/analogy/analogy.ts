@@ -15,8 +15,8 @@ import type {AnalogyContext} from './amount.model.js';
 import {AnswerEvent, CompleteEvent, SceneEvent, SetEvent} from './analogy.events.js';
 import {
   scenesOf,
+  placeOf,
   settingsOf,
-  toChange,
   toSceneModel,
   type AskedGuess,
   type Scene,
@@ -25,8 +25,7 @@ import {
 import {analogyStyles} from './analogy.styles.js';
 import {toBehind} from './behind.model.js';
 import {guessIn, renderGuess, renderQuestion, type Guessing} from './asking.js';
-import {renderControl, type Fault} from './controls.js';
-import {animateCrossing, wayAcross} from './crossing.js';
+import {renderControl, type Fault, type Writing} from './controls.js';
 import {late, loadLate} from './late.js';
 import {renderMapping} from './mapping.js';
 import type {MappedRow} from './mapping.model.js';
@@ -78,7 +77,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     scene: {},
     scenes: {},
     lock: {type: Boolean},
-    presentation: {type: Boolean},
+    presentation: {type: Boolean, reflect: true},
   };
 
   static override styles = [sharedStyles, analogyStyles];
@@ -102,8 +101,9 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   readonly #set = new Map<string, Settings>();
   readonly #visited = new Set<string>();
   #isComplete = false;
-  #guessing = notGuessed;
+  readonly #guesses = new Map<string, Guessing>();
   #fault?: Fault;
+  #writing?: Writing;
   #answer?: string;
   /** The rows of the mapping that stand out: pointed at or focused, and pressed. */
   #pointed?: string;
@@ -217,7 +217,6 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
           : html`${renderStep(messages.back, scenes[index - 1])}
             ${renderStep(messages.next, scenes[index + 1])}`
       }
-      <button class="text-button" @click=${() => this.#onReset()}>${text(messages.startAgain)}</button>
     </div>`;
   }
 
@@ -225,6 +224,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     const {analogy, model, context} = shown;
     const {guess, asks} = model;
     const [lit, pinned] = [this.#pointed ?? this.#pinned, this.#pinned];
+    const canChange = model.controls.length > 0 || !!guess;
     return html`<div
       class="scene"
       part="scene"
@@ -234,39 +234,76 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
       @focusout=${this.#onPoint}
     >
       <div class="told">
-        <div class="scene-title" role="heading" aria-level=${this.#sceneLevel}>${text(model.title)}</div>
+        <div class="scene-title" role="heading" aria-level=${this.#sceneLevel} tabindex="-1">
+          ${text(model.title)}
+        </div>
         <p>${text(model.text)}</p>
         ${guess ? this.#renderGuess(guess, shown) : nothing} ${this.#renderControls(shown)}
-        <p class="sentence" id="sentence" part="sentence">${text(model.sentence)}</p>
-        <p class="change quiet">${text(this.#before ? toChange(this.#before, model, context) : '')}</p>
+        <p class="sentence ${canChange ? 'room' : ''}" id="sentence" part="sentence">
+          ${text(model.sentence)}
+        </p>
+        <p class="change quiet">
+          ${text((this.#before && late.changing?.toChange(this.#before, model, context)) ?? '')}
+        </p>
       </div>
       ${renderPicture(model, context, lit)}
       ${renderMapping(model.rows, [analogy.source.label, analogy.target.label], context, {
         lit,
         pinned,
-        onPin: row => this.#onPin(row, context),
+        onPin: row => this.#onPin(row),
       })}
       ${asks ? renderQuestion(analogy.question, this.#answer, answer => this.#onAnswer(answer, analogy)) : nothing}
+      ${this.#renderNextAtEnd(shown)}
     </div>`;
   }
 
+  /** Who has read to the end of a scene need not go back to its beginning to go on. */
+  #renderNextAtEnd(shown: Shown) {
+    const {scenes, scene, context} = shown;
+    const next = scenes[scenes.indexOf(scene) + 1];
+    if (!next || this.lock) return nothing;
+    const onNext = () => {
+      this.#goTo(next, shown);
+      void this.updateComplete.then(() => this.#find('.told .scene-title')?.focus());
+    };
+    return html`<p>
+      <button class="text-button" @click=${onNext}>${text(context.messages.nextIs(next.title))}</button>
+    </p>`;
+  }
+
   #renderGuess(guess: AskedGuess, shown: Shown) {
-    return renderGuess(guess, this.#guessing, shown.context, {
-      onWrite: event => this.#onGuessWritten(event),
-      onLeave: () => this.#onGuess(guess, shown.context),
+    return renderGuess(guess, this.#guessIn(shown.scene), shown.context, {
+      onWrite: event => this.#onGuessWritten(event, shown),
+      onLeave: () => this.#onGuess(guess, shown),
       onShow: () => this.#onShow(guess, shown),
       onJustShow: () => this.#reveal(guess, undefined, shown),
     });
   }
 
   #renderControls(shown: Shown) {
-    return shown.model.controls.map(control =>
-      renderControl(control, shown.context, {
+    const {scene, model, context} = shown;
+    const isOther = this.#set.has(scene.id) || this.#guesses.has(scene.id);
+    return html`${model.controls.map(control =>
+      renderControl(control, context, {
         fault: this.#fault,
-        onSet: (id, value) => this.#onSet(id, value, shown),
-        onFault: fault => this.#onFault(fault),
+        writing: this.#writing,
+        onSet: (id, value, writing) => this.#onSet(id, value, writing, shown),
+        onWriting: (writing, fault) => this.#onWriting(writing, fault),
       }),
-    );
+    )}
+    ${
+      model.controls.length || model.guess
+        ? html`<p>
+            <button
+              class="text-button"
+              aria-disabled=${!isOther}
+              @click=${() => isOther && this.#onReset(shown)}
+            >
+              ${text(context.messages.startAgain)}
+            </button>
+          </p>`
+        : nothing
+    }`;
   }
 
   /** It stays as it is while the reader sets something: only what it is drawn from makes it another. */
@@ -306,10 +343,11 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     return this.#set.get(scene.id) ?? settingsOf(analogy, scene);
   }
 
-  #goTo(scene: Scene, {analogy, scenes, scene: current}: Omit<Shown, 'model'>) {
+  #goTo(scene: Scene, {analogy, scenes, scene: current, context}: Omit<Shown, 'model'>) {
     this.#chosen = scene.id;
-    this.#fault = this.#before = this.#pointed = this.#pinned = undefined;
+    this.#fault = this.#writing = this.#before = this.#pointed = this.#pinned = undefined;
     this.requestUpdate();
+    this.announcer.say(context.messages.at(placeOf(scene, scenes, context), scene.title));
     this.dispatchEvent(new SceneEvent(scene.id));
     this.#visited.add(current.id).add(scene.id);
     if (this.#isComplete || !scenes.every(({id}) => this.#visited.has(id))) return;
@@ -317,48 +355,55 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     this.dispatchEvent(new CompleteEvent(analogy.id));
   }
 
-  #onSet(parameter: string, value: number | string, shown: Shown) {
+  #onSet(parameter: string, value: number | string, writing: Writing | undefined, shown: Shown) {
     const settings = this.#settingsIn(shown.analogy, shown.scene);
+    this.#onWriting(writing);
     if (settings.get(parameter) === value) return;
-    this.#fault = undefined;
     this.#change(new Map([...settings, [parameter, value]]), shown);
     this.dispatchEvent(new SetEvent(parameter, value));
   }
 
-  #onFault(fault: Fault | undefined) {
+  #onWriting(writing: Writing | undefined, fault?: Fault) {
+    this.#writing = writing;
     this.#fault = fault;
     this.requestUpdate();
   }
 
-  #onGuessWritten({target}: Event) {
-    const {value, validity} = target as HTMLInputElement;
-    // On the way to "1e2" there is "1e", which is no number: writing that back would take it away.
-    if (validity.badInput) return;
-    this.#guessing = {...this.#guessing, written: value, fault: ''};
+  #guessIn(scene: Scene): Guessing {
+    return this.#guesses.get(scene.id) ?? notGuessed;
+  }
+
+  #guess(scene: Scene, change: Partial<Guessing>) {
+    this.#guesses.set(scene.id, {...this.#guessIn(scene), ...change});
     this.requestUpdate();
   }
 
-  #onGuess({quantity}: AskedGuess, context: AnalogyContext) {
-    const guess = guessIn(this.#guessing);
+  #onGuessWritten({target}: Event, {scene}: Shown) {
+    const {value, validity} = target as HTMLInputElement;
+    // On the way to "1e2" there is "1e", which is no number: writing that back would take it away.
+    if (!validity.badInput) this.#guess(scene, {written: value, fault: ''});
+  }
+
+  #onGuess({quantity}: AskedGuess, shown: Shown) {
+    const guessing = this.#guessIn(shown.scene);
+    const guess = guessIn(guessing);
     if (guess !== undefined) this.dispatchEvent(new GuessEvent(quantity, guess));
-    else if (this.#guessing.written) this.#complain(context);
+    else if (guessing.written) this.#complain(shown);
   }
 
   #onShow(guess: AskedGuess, shown: Shown) {
-    const guessed = guessIn(this.#guessing);
-    if (guessed === undefined) this.#complain(shown.context);
+    const guessed = guessIn(this.#guessIn(shown.scene));
+    if (guessed === undefined) this.#complain(shown);
     else this.#reveal(guess, guessed, shown);
   }
 
-  #complain({messages}: AnalogyContext) {
-    this.#guessing = {...this.#guessing, fault: messages.noGuess};
-    this.requestUpdate();
+  #complain({scene, context}: Shown) {
+    this.#guess(scene, {fault: context.messages.noGuess});
   }
 
   /** The focus was on a button that goes: it moves on to what there is to read. */
   #reveal({quantity, settings}: AskedGuess, guess: number | undefined, shown: Shown) {
-    const written = guess === undefined ? '' : this.#guessing.written;
-    this.#guessing = {written, fault: '', isOpen: true};
+    this.#guess(shown.scene, {fault: '', isOpen: true, ...(guess === undefined && {written: ''})});
     this.#change(settings, shown);
     this.dispatchEvent(new RevealEvent(quantity, guess));
     void this.updateComplete.then(() => this.#find('.told .feedback')?.focus());
@@ -366,12 +411,13 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   #change(settings: Settings, {scene, model}: Shown) {
     const {picture} = model;
-    const way = wayAcross(this.#find('.now .exchange'));
+    const way = late.changing?.wayAcross(this.#find('.now .exchange'));
     this.#before = model;
     this.#set.set(scene.id, settings);
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (way && picture?.layout === 'exchange') animateCrossing(this.#find('.now .exchange'), picture, way);
+      if (way && picture?.layout === 'exchange')
+        late.changing?.animateCrossing(this.#find('.now .exchange'), picture, way);
       this.#sayState();
     });
   }
@@ -383,10 +429,9 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     this.dispatchEvent(new AnswerEvent(answer));
   }
 
-  #onPin({id, source, target}: MappedRow, {messages}: AnalogyContext) {
+  #onPin({id}: MappedRow) {
     this.#pinned = this.#pinned === id ? undefined : id;
     this.requestUpdate();
-    if (this.#pinned) this.announcer.say(messages.pairs(source, target));
   }
 
   /** Where the pointer or the focus comes to, both sides light up; where it leaves, what was pressed does. */
@@ -402,11 +447,11 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     if (ownKeys.test(event.key)) event.stopPropagation();
   };
 
-  #onReset() {
-    this.#set.clear();
-    this.#guessing = notGuessed;
-    this.#fault = this.#before = this.#answer = this.#pinned = undefined;
-    this.requestUpdate();
+  #onReset({scene}: Shown) {
+    this.#set.delete(scene.id);
+    this.#guesses.delete(scene.id);
+    this.#before = undefined;
+    this.#onWriting(undefined);
     void this.updateComplete.then(() => this.#sayState());
   }
 

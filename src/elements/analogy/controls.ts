@@ -9,10 +9,17 @@ export interface Fault {
   says: string;
 }
 
+/** What stands in a field, as long as it is being written. */
+export interface Writing {
+  control: string;
+  written: string;
+}
+
 interface Acts {
   fault?: Fault;
-  onSet: (id: string, value: number | string) => void;
-  onFault: (fault: Fault | undefined) => void;
+  writing?: Writing;
+  onSet: (id: string, value: number | string, writing?: Writing) => void;
+  onWriting: (writing: Writing | undefined, fault?: Fault) => void;
 }
 
 /** Some answers of which one is chosen. */
@@ -42,7 +49,7 @@ const isPlace = (value: number, {low, high, step}: NonNullable<Control['number']
 function renderNumber(
   {id, label, value: words, number}: Control & {number: NonNullable<Control['number']>},
   {messages}: AnalogyContext,
-  {fault, onSet, onFault}: Acts,
+  {fault, writing, onSet, onWriting}: Acts,
 ): TemplateResult {
   const {value, low, high, step} = number;
   const faulty = fault?.control === id;
@@ -52,13 +59,18 @@ function renderNumber(
   const says = messages.outside(String(low), String(high), String(step));
   /** An empty field, or a number on the way to another, is not set, and not complained of before the reader leaves. */
   const onWrite = ({target}: Event) => {
-    const {value: written} = target as HTMLInputElement;
-    if (written.trim() && isPlace(Number(written), number)) onSet(id, Number(written));
+    const {value: written, validity} = target as HTMLInputElement;
+    // On the way to "1e1" there is "1e", which is no number: writing that back would take it away.
+    if (validity.badInput) return;
+    if (written.trim() && isPlace(Number(written), number))
+      onSet(id, Number(written), {control: id, written});
+    else onWriting({control: id, written});
   };
   const onLeave = ({target}: Event) => {
     const {value: written, validity} = target as HTMLInputElement;
     const isWrong = validity.badInput || (!!written.trim() && !isPlace(Number(written), number));
-    onFault(isWrong ? {control: id, says} : undefined);
+    if (isWrong) onWriting(writing, {control: id, says});
+    else onWriting(undefined);
   };
   return html`<div class="control">
     <label for=${`set-${id}`}>${text(label)}</label>
@@ -98,7 +110,7 @@ function renderNumber(
         min=${low}
         max=${high}
         step=${step}
-        .value=${String(value)}
+        .value=${writing?.control === id ? writing.written : String(value)}
         @input=${onWrite}
         @change=${onLeave}
       />

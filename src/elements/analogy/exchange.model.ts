@@ -1,7 +1,8 @@
 /** Two sides, what crosses between them, what it makes, and what waits: as it is set, before it is drawn. */
 import {holds} from '../../topic/analogy-state.js';
 import type {Analogy} from '../../topic/schema.js';
-import {signsOf, toAmount, valueOf, type Amount, type Glyph, type Told} from './amount.model.js';
+import {findById} from '../../topic/lookup.js';
+import {inWords, signsOf, toAmount, valueOf, type Amount, type Glyph, type Told} from './amount.model.js';
 
 type Data = NonNullable<NonNullable<Analogy['picture']>['exchange']>;
 
@@ -26,7 +27,7 @@ export interface Exchange {
   crossed: number;
   row?: string;
   /** What the things make; its signs stand below them. */
-  products?: Amount & {elsewhere: number};
+  products?: Amount & {elsewhere: number; there?: Pick<Amount, 'label' | 'value'>};
   /** True if there is ever something below the things: then its place is kept. */
   hasProducts: boolean;
   queue?: Amount;
@@ -35,10 +36,12 @@ export interface Exchange {
 }
 
 function toProducts(products: NonNullable<Data['products']>, told: Told): Exchange['products'] {
-  const {elsewhere, each = 1} = products;
+  const {elsewhere = '', each = 1} = products;
+  const quantity = findById(told.analogy.quantities ?? [], elsewhere);
   return {
     ...toAmount(products, 'products', told),
-    elsewhere: elsewhere ? signsOf(elsewhere, each, told.state) : 0,
+    elsewhere: signsOf(elsewhere, each, told.state),
+    ...(quantity && {there: {label: quantity.label, value: inWords(elsewhere, told)}}),
   };
 }
 

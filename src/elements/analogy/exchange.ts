@@ -41,9 +41,10 @@ function renderPlaces(exchange: Exchange, side: 'own' | 'other', lit?: string) {
 }
 
 const renderSide = (exchange: Exchange, side: 'own' | 'other', words: Words, lit?: string) => {
-  const {label, total, crossed, row, products} = exchange;
+  const {label, total, crossed, row, products, queue} = exchange;
   const count = side === 'own' ? total - crossed : crossed;
-  const product = side === 'own' ? products : undefined;
+  const isOwn = side === 'own';
+  const product = isOwn ? products : products?.there;
   return html`<div class="side ${side} ${litIf(row, lit)}" part="side">
     <div class="things" data-row=${row ?? nothing}>
       <b class="side-label">${text(exchange[side] ?? '')}</b>
@@ -51,6 +52,7 @@ const renderSide = (exchange: Exchange, side: 'own' | 'other', words: Words, lit
       ${renderPlaces(exchange, side, lit)}
     </div>
     ${product ? renderAmount(product, lit) : nothing}
+    ${isOwn && queue ? html`<div class="queue">${renderAmount(queue, lit, tones.queue)}</div>` : nothing}
   </div>`;
 };
 
@@ -62,16 +64,15 @@ const renderRival = ({glyph, label, isOn, row}: Rival, words: Words, lit?: strin
 
 /** Two sides. What was sold stands on the other one, its place here stays empty, and who goes without waits below. */
 export function renderExchange(exchange: Exchange, words: Words, lit?: string): TemplateResult {
-  const {queue, amounts, rivals} = exchange;
+  const {own, amounts, rivals} = exchange;
   return html`<div class="exchange" part="picture">
     ${renderSide(exchange, 'own', words, lit)}
     ${exchange.other ? renderSide(exchange, 'other', words, lit) : html`<div></div>`}
-    ${queue ? html`<div class="queue">${renderAmount(queue, lit, tones.queue)}</div>` : nothing}
     ${
       rivals.length
         ? html`<div class="rivals">${rivals.map(rival => renderRival(rival, words, lit))}</div>`
         : nothing
     }
-    ${renderAmounts(amounts, lit)}
+    ${renderAmounts(amounts, lit, own)}
   </div>`;
 }

@@ -11,6 +11,8 @@ export interface MappedRow {
   relation?: string;
   /** How the picture draws it, if it does. */
   sign?: DrawnPart;
+  /** True if the picture beside it draws something of it. */
+  isDrawn?: boolean;
   /** Who says so; none where it is the author’s own. */
   sources: Source[];
   /** Where it misleads. */

@@ -42,9 +42,13 @@ export const renderMapping = (
         <ul role="list" aria-label=${context.messages.mapping}>
           ${rows.map(
             row =>
-              html`<li class="row ${litIf(row.id, light?.lit)}" part="row" data-row=${row.id}>
+              html`<li
+                class="row ${litIf(row.id, light?.lit)} ${light?.pinned === row.id ? 'pinned' : ''}"
+                part="row"
+                data-row=${row.id}
+              >
                 ${
-                  light
+                  light && row.isDrawn
                     ? html`<button
                         class="pair"
                         aria-pressed=${row.id === light.pinned}

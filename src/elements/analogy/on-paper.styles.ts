@@ -29,7 +29,8 @@ export const onPaperStyles = css`
     font-size: var(--_note);
   }
 
-  :host(:not([presentation])) .paper-question {
+  :host(:not([presentation])) .hand-out,
+  :host([presentation]) .told-here {
     display: none;
   }
 
@@ -52,7 +53,7 @@ export const onPaperStyles = css`
       display: block;
     }
 
-    :is(.row, .paper-question, table) {
+    :is(.row, .hand-out, table) {
       break-inside: avoid;
     }
   }

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {text} from '../../kit/text.js';
 import type {Analogy} from '../../topic/schema.js';
 import type {AnalogyContext} from './amount.model.js';
-import {settingsOf, toSceneModel, type Scene, type SceneModel} from './analogy.model.js';
+import {settingsOf, toSceneModel, type AskedGuess, type Scene, type SceneModel} from './analogy.model.js';
 import {toRows} from './mapping.model.js';
 import {renderMapping} from './mapping.js';
 import {renderPicture} from './picture.js';
@@ -23,7 +23,8 @@ const renderScene = (model: SceneModel, context: AnalogyContext, level: number) 
     ${
       model.guess
         ? html`<p>
-            <b>${text(model.guess.question)}</b> ${text(context.messages.comesTo(model.guess.value))}
+            <b>${text(model.guess.question)}</b>
+            <span class="told-here">${text(context.messages.comesTo(model.guess.value))}</span>
           </p>`
         : nothing
     }
@@ -53,24 +54,41 @@ const renderStates = ({caption, corner, columns, rows}: StatesTable) =>
     </table>
   </div>`;
 
-/** The question as a hand-out asks it, and what each answer comes to, which a hand-out has on a page of its own. */
+/** What a hand-out asks at the end. */
 const renderQuestion = ({text: asked, answers}: NonNullable<Analogy['question']>) =>
-  html`<section class="paper-question">
-      <p><b>${text(asked)}</b></p>
-      <ul>
-        ${answers.map(({text: words}) => html`<li>${text(words)}</li>`)}
-      </ul>
-    </section>
-    <section class="paper-answers">
-      <p><b>${text(asked)}</b></p>
-      <dl>
-        ${answers.map(
-          ({text: words, feedback}) =>
-            html`<dt>${text(words)}</dt>
-              <dd>${text(feedback)}</dd>`,
-        )}
-      </dl>
-    </section>`;
+  html`<section class="hand-out">
+    <p><b>${text(asked)}</b></p>
+    <ul>
+      ${answers.map(({text: words}) => html`<li>${text(words)}</li>`)}
+    </ul>
+  </section>`;
+
+/** What everything comes to; a hand-out has it on a page of its own. */
+const renderAnswers = (
+  {question}: Analogy,
+  guesses: readonly AskedGuess[],
+  states: StatesTable | undefined,
+  {messages}: AnalogyContext,
+) =>
+  html`<section class="paper-answers">
+    ${guesses.map(
+      guess =>
+        html`<p class="hand-out"><b>${text(guess.question)}</b> ${text(messages.comesTo(guess.value))}</p>`,
+    )}
+    ${states ? renderStates(states) : nothing}
+    ${
+      question
+        ? html`<p><b>${text(question.text)}</b></p>
+            <dl>
+              ${question.answers.map(
+                ({text: words, feedback}) =>
+                  html`<dt>${text(words)}</dt>
+                    <dd>${text(feedback)}</dd>`,
+              )}
+            </dl>`
+        : nothing
+    }
+  </section>`;
 
 /** Every scene with its picture, the mapping with its limits, a table of the states, and the question. */
 export function renderOnPaper(
@@ -79,16 +97,13 @@ export function renderOnPaper(
   context: AnalogyContext,
   level: number,
 ) {
-  const states = toStatesTable(analogy, context);
-  const {messages} = context;
-  return html`<div class="paper-scenes">
-      ${scenes.map(scene => {
-        const model = toSceneModel(analogy, scene, settingsOf(analogy, scene), context, scenes);
-        return renderScene(model, context, level);
-      })}
-    </div>
-    ${renderHeading(messages.mapping, level)}
+  const models = scenes.map(scene =>
+    toSceneModel(analogy, scene, settingsOf(analogy, scene), context, scenes),
+  );
+  const guesses = models.flatMap(({guess}) => guess ?? []);
+  return html`<div class="paper-scenes">${models.map(model => renderScene(model, context, level))}</div>
+    ${renderHeading(context.messages.mapping, level)}
     ${renderMapping(toRows(analogy, context), [analogy.source.label, analogy.target.label], context)}
-    ${states ? renderStates(states) : nothing}
-    ${analogy.question ? renderQuestion(analogy.question) : nothing}`;
+    ${analogy.question ? renderQuestion(analogy.question) : nothing}
+    ${renderAnswers(analogy, guesses, toStatesTable(analogy, context), context)}`;
 }

@@ -18,6 +18,7 @@ export const pictureStyles = css`
   }
 
   .places {
+    direction: ltr;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0;
@@ -61,6 +62,11 @@ export const pictureStyles = css`
     display: block;
   }
 
+  /* Where the page runs the other way, a number still stands before its noun, and places are counted from one side. */
+  :is(.amount b, .scale, .quiet) {
+    unicode-bidi: plaintext;
+  }
+
   .scale {
     white-space: nowrap;
   }
@@ -83,6 +89,18 @@ export const pictureStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     gap: 0.5em 2em;
+  }
+
+  .amounts > b {
+    grid-column: 1 / -1;
+  }
+
+  .queue {
+    margin-block-start: 0.5em;
+  }
+
+  .rivals {
+    grid-column: 1 / -1;
   }
 
   .rival.on {
@@ -138,7 +156,7 @@ export const pictureStyles = css`
   }
 
   @media (forced-colors: active) {
-    :is(.sign, g) {
+    :is(.sign, g[class], .empty) {
       stroke: CanvasText;
     }
 

@@ -39,7 +39,8 @@ export function placePipe(model: Pick<Pipe, 'width' | 'length' | 'front' | 'tank
   const width = pipe.longest * visible(model.length.share, 0.1);
   const drawn = {x: pipe.end - width, y: pipe.axis - height / 2, width, height};
   const tankHeight = tank.highest * visible(model.tank.share, 0.2);
-  const stands = {x: tank.x, y: tank.floor - tankHeight, width: tank.width, height: tankHeight};
+  const tankWidth = tank.width * visible(model.tank.share, 0.4);
+  const stands = {x: tank.x, y: tank.floor - tankHeight, width: tankWidth, height: tankHeight};
   const stockHeight = tankHeight * model.tank.level;
   const surface = tank.floor - stockHeight;
   return {
