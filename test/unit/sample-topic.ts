@@ -223,7 +223,13 @@ const rivers: Topic = {
       },
       limits: [
         {id: 'flow', text: 'A street does not flow.', corrects: ['ships'], kind: 'looks-easier'},
-        {id: 'flood', text: 'Nor does it flood.', corrects: ['ships'], kind: 'hides-cost', sources: ['survey']},
+        {
+          id: 'flood',
+          text: 'Nor does it flood.',
+          corrects: ['ships'],
+          kind: 'hides-cost',
+          sources: ['survey'],
+        },
       ],
       figures: ['nile-length'],
     },
