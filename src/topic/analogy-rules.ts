@@ -73,7 +73,9 @@ function checkSettings(
     const here = [...steps, index];
     checkId(id, [...here, 'parameter'], 'parameters', parameters, report);
     const parameter = parameters.find(parameter => parameter.id === id);
-    if (parameter?.choices) checkId(choice ?? '', [...here, 'choice'], 'choices', parameter.choices, report);
+    if (parameter?.choices && choice === undefined)
+      report('error', [...here, 'choice'], `is missing: "${id}" has choices. Write the id of one.`);
+    else if (parameter?.choices) checkId(choice, [...here, 'choice'], 'choices', parameter.choices, report);
     else if (parameter && (value === undefined || value < parameter.low! || value > parameter.high!))
       report(
         'error',

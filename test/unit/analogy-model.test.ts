@@ -1,5 +1,6 @@
 /** What an analogy shows in a scene, before anything is drawn. */
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {AnalogyContext} from '../../src/elements/analogy/amount.model.js';
 import {toBehind} from '../../src/elements/analogy/behind.model.js';
@@ -240,6 +241,19 @@ describe('the table of states', () => {
     )!;
     assert.deepEqual(columns, ['Loaves asked for and not baked']);
     assert.deepEqual(rows[2], {head: 'busy', cells: ['0 loaves']});
+  });
+});
+
+describe('the code of the element', () => {
+  it('knows nothing of bakeries: all of one is data', () => {
+    const folder = 'src/elements/analogy';
+    // The file of glyphs has their names, which any analogy may use.
+    const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'glyphs.ts');
+    assert.ok(files.length > 15);
+    for (const name of files) {
+      const code = readFileSync(`${folder}/${name}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      assert.doesNotMatch(code, /bak(e|ing|ery)|bread|loa(f|ves)|oven|trainium|amazon/i, name);
+    }
   });
 });
 

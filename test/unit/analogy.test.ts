@@ -364,6 +364,11 @@ describe('an analogy of an author', () => {
       'scenes[0].set[0].value is 40. Write one from 0 to 4.',
     ],
     [
+      'a scene that gives a number where there are choices',
+      {[path('scenes[0].set')]: [{parameter: 'weather', value: 1}]},
+      'scenes[0].set[0].choice is missing: "weather" has choices. Write the id of one.',
+    ],
+    [
       'a guess of what is not there',
       {[path('scenes[1].guess.quantity')]: 'que'},
       'scenes[1].guess.quantity is "que", which is not in quantities. Did you mean "queue"?',

@@ -173,12 +173,12 @@ const sceneStyles = css`
   }
 
   [type='range'] {
-    flex: 1 1 6em;
-    min-inline-size: 4em;
+    flex: 1 1 3em;
+    min-inline-size: 3em;
   }
 
   [type='number'] {
-    inline-size: 4.5em;
+    inline-size: 4em;
   }
 
   .fault {
