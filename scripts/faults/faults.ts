@@ -185,8 +185,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'an empty field sets zero',
     file: 'src/elements/analogy/controls.ts',
-    find: 'if (written.trim() && isPlace(Number(written), number)) onSet',
-    replacement: 'if (isPlace(Number(written), number)) onSet',
+    find: 'if (written.trim() && isPlace(Number(written), number))',
+    replacement: 'if (isPlace(Number(written), number))',
     test: 'web: analogy',
   },
   {

@@ -192,11 +192,12 @@ function checkPicture({analogy: {picture, parameters = [], quantities = [], mapp
 }
 
 /** What is asked for and never shown, and what is said and never heard. */
-function checkShown({analogy: {scenes, limits, sentences = [], question}, report}: Place) {
+function checkShown({analogy: {scenes, limits, mapping, sentences = [], question}, report}: Place) {
   const shownRows = (scenes ?? []).flatMap(({limits: shows, rows = []}) => (shows ? rows : []));
   if (scenes)
     limits.forEach(({corrects}, index) => {
-      if (!corrects.some(row => shownRows.includes(row)))
+      const isKnown = corrects.every(row => mapping.some(({id}) => id === row));
+      if (isKnown && !corrects.some(row => shownRows.includes(row)))
         report(
           'warning',
           ['limits', index, 'corrects'],

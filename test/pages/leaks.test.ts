@@ -113,7 +113,7 @@ const comings: Record<string, () => Promise<void>> = {
     table.remove();
   },
   'an analogy is played with, and thrown away': async () => {
-    const analogy = await window.stand('explainer-analogy', {scene: 'one-oven-fewer'});
+    const analogy = await window.stand('explainer-analogy', {scene: 'new-rivals'});
     const [more] = analogy.shadowRoot.querySelectorAll<HTMLElement>('.stepper .by-one:last-of-type');
     await window.told(analogy, 'explainer-set', () => more!.click());
     // What moves is kept until it stands.

@@ -57,7 +57,7 @@ async function topOfAfter(page: Page, name: string, {isDefined}: {isDefined: boo
   return (await top.jsonValue()) as number;
 }
 
-describe('a page on which the script comes two seconds late', {concurrency: true}, () => {
+describe('a page on which the script comes two seconds late', {concurrency: 6}, () => {
   let browser: Browser;
   let server: RunningServer;
   const tags = [

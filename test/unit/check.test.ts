@@ -83,7 +83,7 @@ describe('an id that is pointed at is there', () => {
     'a row that a limit corrects, in its own analogy': [
       {'analogies[0].limits[0].corrects': ['cars']},
       'analogies[0] "street": limits[0].corrects[0] is "cars", which is not in mapping. Add it there, or name another.',
-      {'analogies[0].limits[0].corrects': []},
+      {'analogies[0].limits[0].corrects': ['ships', 'bridges']},
     ],
     'a figure in a text': [
       {'questions[0].answer': '[[danube]].'},

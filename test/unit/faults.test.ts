@@ -12,8 +12,9 @@ describe('every fault', () => {
       assert.ok(existsSync(`test/${test.replace(': ', '/')}.test.ts`), test);
     });
 
-  it('is another one, and there are twenty', () => {
-    assert.equal(new Set(faults.map(({file, find}) => file + find)).size, 20);
-    assert.equal(new Set(faults.map(({what}) => what)).size, 20);
+  it('is another one, and there are twenty or more', () => {
+    assert.ok(faults.length >= 20);
+    assert.equal(new Set(faults.map(({file, find}) => file + find)).size, faults.length);
+    assert.equal(new Set(faults.map(({what}) => what)).size, faults.length);
   });
 });
