@@ -103,8 +103,7 @@ class FormulaReader {
     const inputs = [this.#read(0)];
     while (this.#take(',')) inputs.push(this.#read(0));
     const wanted = inputsOf.get(name);
-    if (wanted === undefined)
-      throw new Error(`there is no function ${quoted(name)}, only ${[...inputsOf.keys()].join(', ')}`);
+    if (wanted === undefined) throw new Error(`there is no function ${quoted(name)}`);
     if (wanted && inputs.length !== wanted)
       throw new Error(`${name} takes ${wanted} inputs, not ${inputs.length}`);
     return this.#expect(')', operation(name as Operation, ...inputs));

@@ -378,7 +378,8 @@ describe('explainer-analogy', () => {
     const [own, other, queue] = ['.own', '.other', '.queue'].map(part =>
       inside(analogy, part).getBoundingClientRect(),
     );
-    expect(own!.bottom <= other!.top && queue!.bottom <= own!.bottom).to.equal(true);
+    expect(own!.bottom).to.be.at.most(other!.top + 1);
+    expect(queue!.bottom).to.be.at.most(own!.bottom + 1);
     const texts = document.createTreeWalker(inside(analogy, '.scene'), NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode())
       if (node.textContent!.trim())

@@ -335,7 +335,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     const unknown = [...(wanted ?? []), ...(this.scene ? [this.scene] : [])].filter(
       name => !scenes.some(({id}) => id === name),
     );
-    if (unknown.length) warnOf(unknown, scenes);
+    if (unknown.length) late.changing?.warnOf(unknown, scenes);
     return wanted?.some(name => !unknown.includes(name)) ? wanted : undefined;
   }
 
@@ -461,18 +461,6 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   #find(selector: string) {
     return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-}
-
-const warned = new Set<string>();
-
-/** An author hears once of each scene that is not there. The reader sees the others. */
-function warnOf(unknown: readonly string[], scenes: readonly Scene[]) {
-  for (const name of unknown) {
-    if (warned.has(name)) continue;
-    warned.add(name);
-    const ids = scenes.map(({id}) => id).join(', ') || 'none';
-    console.warn(`explainer-analogy: there is no scene "${name}". It has: ${ids}.`);
   }
 }
 
