@@ -156,14 +156,14 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'money that comes once is taken from money that comes every year',
-    file: 'src/topic/analogy-rules.ts',
+    file: 'src/topic/analogy-formula-rules.ts',
     find: '/^([-+]|min|max|[<>=!]=?)$/',
     replacement: '/^([+]|min|max|[<>=!]=?)$/',
     test: 'unit: analogy',
   },
   {
     what: 'a state that readers can reach says nothing',
-    file: 'src/topic/analogy-rules.ts',
+    file: 'src/topic/analogy-state-rules.ts',
     find: 'scenes.length && !sentenceFor(analogy, state, figures)',
     replacement: '!scenes.length && !sentenceFor(analogy, state, figures)',
     test: 'unit: analogy',

@@ -274,6 +274,11 @@ describe('an analogy of an author', () => {
       'quantities[0].formula puts together what comes once and what comes every year. Keep them apart.',
     ],
     [
+      'a sum of them behind a name between',
+      {[path('quantities[0].formula')]: 'fares + tax', [path('quantities[1].formula')]: 'toll * 1'},
+      'quantities[0].formula puts together what comes once and what comes every year. Keep them apart.',
+    ],
+    [
       'a difference of them',
       {[path('sentences[0].when')]: 'tax * 2 - toll > 0'},
       'sentences[0].when puts together what comes once and what comes every year. Keep them apart.',
