@@ -264,6 +264,13 @@ describe('explainer-analogy', () => {
     expect([slider(analogy).value, field(analogy).value, fault(analogy)]).to.deep.equal(['1', '1', '']);
   });
 
+  it('takes back what cannot be set with Reset, though nothing was set', async () => {
+    const analogy = await mountAnalogy(at('one-oven-fewer'));
+    await write(analogy, field(analogy), '12');
+    await click(analogy, /Reset/);
+    expect([field(analogy).value, fault(analogy)]).to.deep.equal(['1', '']);
+  });
+
   it('puts the number back into a field that is left empty', async () => {
     const analogy = await mountAnalogy(at('one-oven-fewer'));
     await write(analogy, field(analogy), '');

@@ -194,7 +194,8 @@ const sceneStyles = css`
   }
 
   .question .feedback {
-    min-block-size: 3lh;
+    min-block-size: calc(3lh - 0.5em);
+    margin-block-start: 0.5em;
   }
 
   .pair {

@@ -1,11 +1,10 @@
 import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
 import {analogyMessagesFor} from '../../i18n/analogy.js';
-import {renderSourceNames} from '../../kit/citation.js';
 import {define} from '../../kit/define.js';
 import type {ElementState} from '../../kit/element-state.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, toHeadingLevel} from '../../kit/frame.js';
-import {GuessEvent, RevealEvent} from '../../kit/guess-events.js';
+import {RevealEvent} from '../../kit/guess-events.js';
 import {renderNotReady} from '../../kit/not-ready.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
@@ -23,9 +22,11 @@ import {
   type SceneModel,
 } from './analogy.model.js';
 import {analogyStyles} from './analogy.styles.js';
-import {toBehind} from './behind.model.js';
-import {guessIn, renderGuess, renderQuestion, type Guessing} from './asking.js';
+import {renderQuestion} from './asking.js';
+import {renderBehind} from './behind.js';
 import {renderControl, type Fault, type Writing} from './controls.js';
+import {renderGoing, renderGoingOn} from './going.js';
+import {Guesses} from './guesses.js';
 import {late, loadLate} from './late.js';
 import {renderMapping} from './mapping.js';
 import type {MappedRow} from './mapping.model.js';
@@ -42,8 +43,6 @@ interface Shown {
 
 /** Keys that set a control, or press a button: on a page of slides they would also turn it. */
 const ownKeys = /^(Arrow|Page|Home|End|Enter| )/;
-
-const notGuessed: Guessing = {written: '', fault: '', isOpen: false};
 
 /**
  * A familiar world that stands for another one, told in scenes: a picture to look at and to play with, what follows
@@ -101,7 +100,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   readonly #set = new Map<string, Settings>();
   readonly #visited = new Set<string>();
   #isComplete = false;
-  readonly #guesses = new Map<string, Guessing>();
+  readonly #guesses = new Guesses(this);
   #fault?: Fault;
   #writing?: Writing;
   #answer?: string;
@@ -167,7 +166,10 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
       <div class=${scenes.length ? 'all' : ''} lang=${topic.language ?? language}>
         ${this.#renderOnPaper(analogy, scenes, context)}
       </div>
-      ${this.#renderFoot(analogy, context)}
+      <div class="foot" part="foot">
+        <p><slot name="note">${text(this.note ?? '')}</slot></p>
+        ${renderBehind(analogy, context)}
+      </div>
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
     </section>`;
   }
@@ -181,42 +183,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
       lang=${context.topic.language ?? context.language}
       @keydown=${this.#onKey}
     >
-      ${this.lock ? nothing : this.#renderSteps(shown)} ${this.#renderNav(shown)} ${this.#renderScene(shown)}
-    </div>`;
-  }
-
-  #renderSteps({scenes, scene: current, ...shown}: Shown) {
-    return html`<ol class="steps" part="steps" role="list" aria-label=${shown.context.messages.scenes}>
-      ${scenes.map(
-        (scene, index) =>
-          html`<li>
-            <button
-              aria-current=${scene === current ? 'step' : 'false'}
-              @click=${() => this.#goTo(scene, {...shown, scenes, scene: current})}
-            >
-              ${text(String(index + 1))}<span class="step-title">${text(` ${scene.title}`)}</span>
-            </button>
-          </li>`,
-      )}
-    </ol>`;
-  }
-
-  #renderNav(shown: Shown) {
-    const {scenes, scene, model, context} = shown;
-    const {messages} = context;
-    const index = scenes.indexOf(scene);
-    const renderStep = (words: string, to: Scene | undefined) =>
-      html`<button class="text-button" aria-disabled=${!to} @click=${() => to && this.#goTo(to, shown)}>
-        ${text(words)}
-      </button>`;
-    return html`<div class="nav">
-      <span class="quiet">${text(model.place)}</span>
-      ${
-        this.lock
-          ? nothing
-          : html`${renderStep(messages.back, scenes[index - 1])}
-            ${renderStep(messages.next, scenes[index + 1])}`
-      }
+      ${renderGoing(this.#going(shown), context)} ${this.#renderScene(shown)}
     </div>`;
   }
 
@@ -238,7 +205,8 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
           ${text(model.title)}
         </div>
         <p>${text(model.text)}</p>
-        ${guess ? this.#renderGuess(guess, shown) : nothing} ${this.#renderControls(shown)}
+        ${guess ? this.#guesses.render(guess, model.id, context, own => this.#reveal(guess, own, shown)) : nothing}
+        ${this.#renderControls(shown)}
         <p class="sentence ${canChange ? 'room' : ''}" id="sentence" part="sentence">
           ${text(model.sentence)}
         </p>
@@ -253,36 +221,13 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
         onPin: row => this.#onPin(row),
       })}
       ${asks ? renderQuestion(analogy.question, this.#answer, answer => this.#onAnswer(answer, analogy)) : nothing}
-      ${this.#renderNextAtEnd(shown)}
+      ${renderGoingOn(this.#going(shown), context)}
     </div>`;
-  }
-
-  /** Who has read to the end of a scene need not go back to its beginning to go on. */
-  #renderNextAtEnd(shown: Shown) {
-    const {scenes, scene, context} = shown;
-    const next = scenes[scenes.indexOf(scene) + 1];
-    if (!next || this.lock) return nothing;
-    const onNext = () => {
-      this.#goTo(next, shown);
-      void this.updateComplete.then(() => this.#find('.told .scene-title')?.focus());
-    };
-    return html`<p>
-      <button class="text-button" @click=${onNext}>${text(context.messages.nextIs(next.title))}</button>
-    </p>`;
-  }
-
-  #renderGuess(guess: AskedGuess, shown: Shown) {
-    return renderGuess(guess, this.#guessIn(shown.scene), shown.context, {
-      onWrite: event => this.#onGuessWritten(event, shown),
-      onLeave: () => this.#onGuess(guess, shown),
-      onShow: () => this.#onShow(guess, shown),
-      onJustShow: () => this.#reveal(guess, undefined, shown),
-    });
   }
 
   #renderControls(shown: Shown) {
     const {scene, model, context} = shown;
-    const isOther = this.#set.has(scene.id) || this.#guesses.has(scene.id);
+    const isOther = this.#set.has(scene.id) || this.#guesses.has(scene.id) || !!this.#writing;
     return html`${model.controls.map(control =>
       renderControl(control, context, {
         fault: this.#fault,
@@ -314,17 +259,6 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     return isSame ? noChange : late.onPaper?.renderOnPaper(analogy, scenes, context, this.#sceneLevel);
   }
 
-  #renderFoot(analogy: Analogy, context: AnalogyContext) {
-    const {figures, sources} = toBehind(analogy, context);
-    return html`<div class="foot" part="foot">
-      <p><slot name="note">${text(this.note ?? '')}</slot></p>
-      <p>
-        ${text([analogy.inventedNumbers, figures.length ? `${figures.join('; ')}.` : ''].filter(Boolean).join(' '))}
-        ${sources.length ? html`${text(context.messages.sources)}: ${renderSourceNames(sources)}` : nothing}
-      </p>
-    </div>`;
-  }
-
   get #sceneLevel() {
     return Math.min(6, toHeadingLevel(this.headingLevel) + 1);
   }
@@ -343,7 +277,17 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     return this.#set.get(scene.id) ?? settingsOf(analogy, scene);
   }
 
-  #goTo(scene: Scene, {analogy, scenes, scene: current, context}: Omit<Shown, 'model'>) {
+  #going(shown: Shown) {
+    const {scenes, scene, model} = shown;
+    const onGo = (to: Scene) => this.#goTo(to, shown);
+    const onGoOn = (to: Scene) => {
+      onGo(to);
+      void this.updateComplete.then(() => this.#find('.told .scene-title')?.focus());
+    };
+    return {scenes, scene, place: model.place, isLocked: this.lock, onGo, onGoOn};
+  }
+
+  #goTo(scene: Scene, {analogy, scenes, scene: current, context}: Shown) {
     this.#chosen = scene.id;
     this.#fault = this.#writing = this.#before = this.#pointed = this.#pinned = undefined;
     this.requestUpdate();
@@ -369,41 +313,9 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     this.requestUpdate();
   }
 
-  #guessIn(scene: Scene): Guessing {
-    return this.#guesses.get(scene.id) ?? notGuessed;
-  }
-
-  #guess(scene: Scene, change: Partial<Guessing>) {
-    this.#guesses.set(scene.id, {...this.#guessIn(scene), ...change});
-    this.requestUpdate();
-  }
-
-  #onGuessWritten({target}: Event, {scene}: Shown) {
-    const {value, validity} = target as HTMLInputElement;
-    // On the way to "1e2" there is "1e", which is no number: writing that back would take it away.
-    if (!validity.badInput) this.#guess(scene, {written: value, fault: ''});
-  }
-
-  #onGuess({quantity}: AskedGuess, shown: Shown) {
-    const guessing = this.#guessIn(shown.scene);
-    const guess = guessIn(guessing);
-    if (guess !== undefined) this.dispatchEvent(new GuessEvent(quantity, guess));
-    else if (guessing.written) this.#complain(shown);
-  }
-
-  #onShow(guess: AskedGuess, shown: Shown) {
-    const guessed = guessIn(this.#guessIn(shown.scene));
-    if (guessed === undefined) this.#complain(shown);
-    else this.#reveal(guess, guessed, shown);
-  }
-
-  #complain({scene, context}: Shown) {
-    this.#guess(scene, {fault: context.messages.noGuess});
-  }
-
   /** The focus was on a button that goes: it moves on to what there is to read. */
   #reveal({quantity, settings}: AskedGuess, guess: number | undefined, shown: Shown) {
-    this.#guess(shown.scene, {fault: '', isOpen: true, ...(guess === undefined && {written: ''})});
+    this.#guesses.open(shown.scene.id, guess);
     this.#change(settings, shown);
     this.dispatchEvent(new RevealEvent(quantity, guess));
     void this.updateComplete.then(() => this.#find('.told .feedback')?.focus());
@@ -449,7 +361,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   #onReset({scene}: Shown) {
     this.#set.delete(scene.id);
-    this.#guesses.delete(scene.id);
+    this.#guesses.forget(scene.id);
     this.#before = undefined;
     this.#onWriting(undefined);
     void this.updateComplete.then(() => this.#sayState());
