@@ -105,6 +105,22 @@ describe('a prerendered chart', () => {
     await page.close();
   });
 
+  it('tells an analogy whole without JavaScript: every scene with its picture, mapping, limits, states, answers', async () => {
+    const {page} = await watchedPage(browser, {javaScriptEnabled: false});
+    await page.goto(`${server.origin}/analogy.html`);
+    assert.equal(await page.locator('.now').isVisible(), false);
+    const paper = page.locator('.all');
+    for (const [part, count] of Object.entries({'.paper-scene': 6, '[part=picture]': 6, '[part=row]': 9})) {
+      const found = await paper.locator(part).all();
+      assert.equal(found.length, count, part);
+      for (const one of found) assert.ok(await one.isVisible());
+    }
+    assert.ok(await paper.getByText('An oven needs no software.').first().isVisible());
+    assert.ok(await paper.getByText('It comes to 400 loaves.', {exact: true}).isVisible());
+    assert.ok(await paper.getByRole('row', {name: /^4 /}).isVisible());
+    await page.close();
+  });
+
   it('that asks keeps the answer until it is guessed, also before the script comes', async () => {
     const {page, said} = await watchedPage(browser);
     await page.goto(`${server.origin}/asking.html`);
