@@ -6,7 +6,7 @@ import {existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {run} from './run.mjs';
-import {inWords, note, noted, sum} from './totals.mjs';
+import {failuresInWords, inWords, note, noted, sum} from './totals.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -16,8 +16,8 @@ const reporter = './tools/node-totals-reporter.mjs';
 /** A program that is right or wrong as a whole: one test. */
 const check = (program, ...args) => {
   const ok = run(program, args) === 0;
-  if (!ok) console.error(`✖ ${[program, ...args].join(' ')}`);
-  return {passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0};
+  const failures = ok ? [] : [[program, ...args].join(' ')];
+  return {passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures};
 };
 
 const testFilesIn = folder =>
@@ -114,6 +114,6 @@ const totals = sum(results.map(result => result.totals));
 
 console.log();
 for (const {name, totals, seconds} of results) console.log(`${name}: ${inWords(totals)} · ${seconds} s`);
-console.log(`\n${inWords(totals)}`);
+console.log(`\n${failuresInWords(totals)}${inWords(totals)}`);
 if (process.env.TOTALS) note(process.env.TOTALS, totals);
 process.exitCode = totals.failed ? 1 : 0;

@@ -3,6 +3,8 @@ export interface Totals {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, and why, a line each. */
+  failures?: readonly string[];
 }
 
 /** The sum of any number of totals, of none too. */
@@ -16,3 +18,6 @@ export function note(file: string, totals: Totals): void;
 
 /** The sum of what a file holds; zeros, if it was never written. */
 export function noted(file: string): Totals;
+
+/** What failed, a line each; nothing where nothing did. */
+export function failuresInWords(totals: Totals): string;

@@ -5,12 +5,17 @@
 import {appendFileSync, existsSync, readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
-const nothing = {passed: 0, failed: 0, skipped: 0};
+const nothing = {passed: 0, failed: 0, skipped: 0, failures: []};
 
 /** The sum of any number of totals, of none too. */
 export const sum = all =>
   all.reduce(
-    (a, b) => ({passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped}),
+    (a, b) => ({
+      passed: a.passed + b.passed,
+      failed: a.failed + b.failed,
+      skipped: a.skipped + b.skipped,
+      failures: [...a.failures, ...(b.failures ?? [])],
+    }),
     nothing,
   );
 
@@ -27,4 +32,10 @@ export const noted = file => {
   return sum(lines.filter(Boolean).map(line => JSON.parse(line)));
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) console.log(inWords(noted(process.argv[2])));
+/** What failed, a line each; nothing where nothing did. */
+export const failuresInWords = ({failures = []}) => failures.map(line => `✖ ${line}\n`).join('');
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const totals = noted(process.argv[2]);
+  console.log(failuresInWords(totals) + inWords(totals));
+}

@@ -4,8 +4,11 @@ import {inWords, note, sum} from '../scripts/totals.mjs';
 const outcomeOf = test => (test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
 
 function totalsOf({tests = [], suites = []} = {}) {
-  const own = {passed: 0, failed: 0, skipped: 0};
-  for (const test of tests) own[outcomeOf(test)]++;
+  const own = {passed: 0, failed: 0, skipped: 0, failures: []};
+  for (const test of tests) {
+    own[outcomeOf(test)]++;
+    if (outcomeOf(test) === 'failed') own.failures.push(`${test.name}: ${test.error?.message ?? ''}`);
+  }
   return sum([own, ...suites.map(totalsOf)]);
 }
 
