@@ -47,19 +47,20 @@ const builds: Record<string, BuildOptions> = {
     rolldownOptions: {
       output: {
         ...small,
-        // Names are written wherever a chunk is asked for, and of all that is loaded they compress worst. In small
-        // letters they differ also where a host does not tell capitals apart. What is only data has no name.
+        // Names would be written wherever a chunk is asked for, and of all that is loaded they compress worst; the
+        // manifest has them. In small letters hashes differ also where a host does not tell capitals apart.
         hashCharacters: 'base36',
-        chunkFileNames: ({facadeModuleId}) =>
-          /\/(topics|glyphs)\//.test(facadeModuleId ?? '')
-            ? 'chunks/[hash:6].js'
-            : 'chunks/[name]-[hash:6].js',
+        chunkFileNames: 'chunks/[hash:7].js',
         codeSplitting: {
           groups: [
             {name: 'kit', test: everyElementNeeds},
             // A guess needs it, and nothing else of what parses.
             {name: 'quantity', test: 'src/topic/quantity\\.ts'},
             {name: 'parser', test: everyReaderNeeds},
+            // What computes and what checks are shared in many ways, each of which would be a file of its own.
+            {name: 'formula', test: 'src/topic/(formula|evaluate)\\.ts'},
+            {name: 'state', test: 'src/topic/(condition|places)\\.ts'},
+            {name: 'rules', test: 'src/topic/(reach|check-id)\\.ts'},
           ],
         },
       },

@@ -1,7 +1,7 @@
 /** What `npm run new` writes for a new element: its folder, its test, its story, a line in the registry and in the index. */
 import {readFileSync} from 'node:fs';
-import {analogySchema} from '../src/topic/analogy-schema.js';
-import {partSchemas, type PartName} from '../src/topic/schema.js';
+import type {PartName} from '../src/topic/schema.js';
+import {allPartSchemas as schemas} from '../src/topic/topic-schema.js';
 
 const template = (name: string) =>
   readFileSync(new URL(`../tools/new-element/${name}.ts.txt`, import.meta.url), 'utf8');
@@ -21,7 +21,6 @@ const toKebab = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.to
 /** One of a collection: `analogies` → `analogy`, `charts` → `chart`. */
 const singular = (collection: string) => collection.replace(/ies$/, 'y').replace(/s$/, '');
 
-const schemas = {...partSchemas, analogies: analogySchema};
 const collections = Object.keys(schemas) as PartName[];
 
 /**

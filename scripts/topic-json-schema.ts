@@ -1,7 +1,5 @@
 import {toJsonSchema, type ConversionConfig} from '@valibot/to-json-schema';
-import {analogySchema} from '../src/topic/analogy-schema.js';
-import {partSchemas} from '../src/topic/schema.js';
-import {topicSchema} from '../src/topic/topic-schema.js';
+import {allPartSchemas, topicSchema} from '../src/topic/topic-schema.js';
 
 /** A key that the parser does not know is not read, so an editor should mark it; a comment says that it is none. */
 const closeObjects: ConversionConfig['overrideSchema'] = ({valibotSchema, jsonSchema}) =>
@@ -18,7 +16,7 @@ export function topicJsonSchema(): string {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'ignore',
-    definitions: {...partSchemas, analogies: analogySchema},
+    definitions: allPartSchemas,
     overrideSchema: closeObjects,
   });
   const about = {

@@ -93,7 +93,7 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   protected readonly announcer = new Announcer(this);
   readonly #internals = isServer ? undefined : this.attachInternals();
   readonly #around = isServer ? undefined : new TopicConsumer(this);
-  readonly #topic: TopicController;
+  readonly #topic = new TopicController(this);
   #ownSource?: TopicSource;
   #languageLoaded?: Promise<void>;
   #isPrerendered = false;
@@ -102,15 +102,17 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   /** Which collection of the topic the element shows, and which one of it. */
   protected abstract get choice(): PartChoice<Name>;
 
-  /** @param parts the collections of a topic that the first picture needs */
-  constructor(parts: readonly PartName[]) {
-    super();
-    this.#topic = new TopicController(this, parts);
-  }
+  /** The collections of a topic that the first picture needs: the same list as long as they are the same. */
+  protected abstract readonly parts: readonly PartName[];
 
   /** The state it is in. Also a CSS state: `explainer-bar-chart:state(failed)`. */
   get state(): StateName {
     return this.#state;
+  }
+
+  /** Where its topic comes from: what the tag itself names, else the topic around it. */
+  protected get source(): TopicSource | undefined {
+    return this.#ownSource ?? this.#around?.source;
   }
 
   /** The language of its words and numbers: that of the page around it. */
@@ -190,14 +192,14 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   }
 
   get #load(): TopicLoad {
-    const hasNoSource = !isServer && !this.#ownSource && !this.#around?.source && !this.#around?.isPending;
+    const hasNoSource = !isServer && !this.source && !this.#around?.isPending;
     if (hasNoSource) return {state: 'loaded', problems: [noSource(this.localName)]};
     return hasLanguage(this.language) ? this.#topic.load : {state: 'waiting'};
   }
 
   #chooseSource() {
     this.#ownSource ??= ownSource(this);
-    this.#topic.use(this.#ownSource ?? this.#around?.source);
+    this.#topic.use(this.source, this.parts);
   }
 
   #chooseLanguage() {

@@ -7,32 +7,30 @@ import type {LoadedTopic} from './topic-source.js';
 
 const options = () => ({today: new Date().toISOString().slice(0, 10)});
 
-/** With the rules that the data needs, as far as can be seen from outside; a rule too many does no harm. */
-async function optionsFor(has: (key: 'analogies' | 'formula') => boolean) {
+/** With the rules that the data needs, as far as its words show; a rule too many does no harm. */
+async function optionsFor(words: string) {
   const [rules, formulas] = await Promise.all([
-    has('analogies') ? import('../topic/uncommon-rules.js') : undefined,
-    has('formula') ? import('../topic/formulas.js') : undefined,
+    /"(analogies|calculators)"/.test(words) ? import('../topic/uncommon-rules.js') : undefined,
+    words.includes('"formula"') ? import('../topic/formulas.js') : undefined,
   ]);
-  return {...options(), rules: rules?.uncommonRules, compute: formulas?.computeFormulas};
+  return {...options(), rules: await rules?.rulesFor(words), compute: formulas?.computeFormulas};
 }
 
-/** Getters and proxies come from scripts, and may throw. What reads the data tells of them. */
-function hasKey(data: unknown, key: 'analogies' | 'formula'): boolean {
-  const {analogies, figures} = data as {analogies?: unknown; figures?: {formula?: unknown}[]};
-  return key === 'analogies' ? !!analogies : !!figures?.slice(0, 1_000).some(figure => figure?.formula);
+/** The keys of an object that tell which rules it needs. Getters and proxies may throw: what reads the data tells of them. */
+function keysOf(data: unknown): string {
+  try {
+    const {figures} = data as {figures?: unknown};
+    const some: object[] = Array.isArray(figures) ? figures.slice(0, 1_000) : [];
+    return JSON.stringify([data as object, ...some].map(object => Object.keys(object ?? {})));
+  } catch {
+    return '';
+  }
 }
 
 /** Reads a topic from an object. */
 export async function readData(data: unknown): Promise<LoadedTopic> {
   const {readInRounds} = await import('../topic/read-json.js');
-  const needed = await optionsFor(key => {
-    try {
-      return hasKey(data, key);
-    } catch {
-      return false;
-    }
-  });
-  return readInRounds(data, needed);
+  return readInRounds(data, await optionsFor(keysOf(data)));
 }
 
 /** Reads rows of cells, the first of which names the columns. */
@@ -43,10 +41,7 @@ export const readTable = async (rows: string[][]): Promise<LoadedTopic> =>
 export const readText = async (text: string, isCsv: boolean): Promise<LoadedTopic> =>
   isCsv
     ? (await import('../topic/read-csv.js')).readCsv(text, options())
-    : (await import('../topic/read-json.js')).readJson(
-        text,
-        await optionsFor(key => text.includes(`"${key}"`)),
-      );
+    : (await import('../topic/read-json.js')).readJson(text, await optionsFor(text));
 
 /** Reads what an address gives. Rejects with a reason if it gives nothing, or too much. */
 export async function readAddress(address: string, signal: AbortSignal): Promise<LoadedTopic> {

@@ -19,13 +19,11 @@ interface Host {
 export class TopicController implements ReactiveController {
   load: TopicLoad = {state: 'waiting'};
   #source?: TopicSource;
+  #parts: readonly PartName[] = [];
   #running?: AbortController;
   #settled: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly host: Host,
-    private readonly parts: readonly PartName[],
-  ) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
@@ -34,13 +32,14 @@ export class TopicController implements ReactiveController {
     return this.#settled;
   }
 
-  /** Takes the topic from here from now on. What is at hand is taken at once, without a wait. */
-  use(source: TopicSource | undefined) {
-    if (source === this.#source) return;
+  /** Takes at least these parts of the topic from here from now on. What is at hand is taken at once, without a wait. */
+  use(source: TopicSource | undefined, parts: readonly PartName[]) {
+    if (source === this.#source && parts === this.#parts) return;
     this.#source = source;
+    this.#parts = parts;
     this.#running?.abort();
     this.#running = undefined;
-    const atHand = source?.peek?.(this.parts);
+    const atHand = source?.peek?.(this.#parts);
     if (atHand) this.load = {state: 'loaded', ...atHand};
     else this.#start();
   }
@@ -51,7 +50,7 @@ export class TopicController implements ReactiveController {
     // Only a named topic comes in pieces.
     if (!this.#source?.peek) return atHand;
     const {signal} = new AbortController();
-    return this.#source.load([...this.parts, ...parts], signal).then(
+    return this.#source.load([...this.#parts, ...parts], signal).then(
       ({topic = atHand}) => topic,
       () => atHand,
     );
@@ -80,7 +79,7 @@ export class TopicController implements ReactiveController {
   async #run(source: TopicSource) {
     const running = new AbortController();
     this.#running = running;
-    const load = await source.load(this.parts, running.signal).then(
+    const load = await source.load(this.#parts, running.signal).then(
       (loaded): TopicLoad => ({state: 'loaded', ...loaded}),
       (error: unknown): TopicLoad => ({
         state: 'failed',

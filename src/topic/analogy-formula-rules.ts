@@ -1,5 +1,6 @@
 /** What has to hold in the formulas of an analogy. */
-import {checkId, type Place} from './analogy-place.js';
+import type {Place} from './analogy-place.js';
+import {checkId} from './check-id.js';
 import type {Steps} from './draft.js';
 import {namesIn, parseFormula, type Formula} from './formula.js';
 import type {Analogy} from './schema.js';

@@ -1,10 +1,11 @@
 /** What has to hold in an analogy beyond its form. It loads only with a topic that has one. */
 import {checkFormulas} from './analogy-formula-rules.js';
 import {checkPicture} from './analogy-picture-rules.js';
-import {checkId, type Place} from './analogy-place.js';
+import type {Place} from './analogy-place.js';
 import {analogySchema} from './analogy-schema.js';
 import {checkStates} from './analogy-state-rules.js';
 import type {Setting} from './analogy-state.js';
+import {checkId} from './check-id.js';
 import type {Draft, Report, Steps} from './draft.js';
 import type {PartRules} from './part-rules.js';
 import type {Analogy} from './schema.js';

@@ -1,6 +1,5 @@
 /** What has to hold in every state of an analogy that a reader can reach. */
 import type {Place} from './analogy-place.js';
-import {reachableSettings} from './analogy-reach.js';
 import {
   changed,
   computeState,
@@ -12,6 +11,7 @@ import {
 } from './analogy-state.js';
 import type {Steps} from './draft.js';
 import type {Missing, Quantity} from './quantity.js';
+import {reachableSettings} from './reach.js';
 
 /** How a state is told to an author: `sold = 4, demand = busy`. */
 const inWords = (settings: ReadonlyMap<string, number | string>) =>
@@ -22,7 +22,7 @@ export function checkStates(place: Place) {
   const {analogy, figures, report} = place;
   const {scenes = [], sentences = [], quantities = []} = analogy;
   const start = startOf(analogy);
-  const told = [...reachableSettings(analogy), ...scenes.map(({set}) => changed(start, set))].map(
+  const told = [...reachableSettings(analogy.parameters), ...scenes.map(({set}) => changed(start, set))].map(
     settings => ({settings, state: computeState(analogy, figures, settings)}),
   );
   const mistaken = quantities.findIndex(({id}) => told.some(({state}) => isMistake(state.get(id))));

@@ -1,4 +1,5 @@
 /** What follows in an analogy from what a reader has set: quantities by formulas, and the sentence that holds. */
+import {isTrue} from './condition.js';
 import {evaluate} from './evaluate.js';
 import {parseFormula} from './formula.js';
 import {type Missing, type Quantity, statedQuantity} from './quantity.js';
@@ -79,21 +80,16 @@ export function computeState(analogy: Analogy, figures: readonly Figure[], setti
   return state;
 }
 
-/** Whether a condition holds in a state; what has no value does not hold. Left out, it always does. */
+/** Whether a condition holds in a state. */
 export function holds(
   condition: string | undefined,
   state: AnalogyState,
   figures: readonly Figure[],
 ): boolean {
-  if (condition === undefined) return true;
-  const parsed = parseFormula(condition);
-  if ('problem' in parsed) return false;
-  const figureOf = (name: string) => figures.find(({id}) => id === name);
-  const result = evaluate(parsed.tree, name => {
-    const figure = figureOf(name);
+  return isTrue(condition, name => {
+    const figure = figures.find(({id}) => id === name);
     return state.get(name) ?? (figure && statedQuantity(figure));
   });
-  return 'value' in result && result.value !== 0;
 }
 
 /** The marked text of the first sentence that holds in a state. */
@@ -105,19 +101,3 @@ export const sentenceFor = (
 
 /** More signs than these nobody counts, and a page of many more would freeze. */
 export const mostSigns = 60;
-
-/** Steps of 0.1 come to 0.3, not to 0.30000000000000004. */
-const tidy = (value: number) => Number(value.toPrecision(12));
-
-/** The places where a parameter can stand: all of them, or the ends and some between. */
-export function placesOf(
-  {low = 0, high = 0, step = 1, choices}: Parameter,
-  most: number,
-): (number | string)[] {
-  const last = choices ? choices.length - 1 : Math.floor((high - low) / step + 1e-9);
-  const count = Math.min(last, most - 1);
-  return Array.from({length: count + 1}, (_, index) => {
-    const place = Math.round((last * index) / (count || 1));
-    return choices ? choices[place]!.id : tidy(low + place * step);
-  });
-}

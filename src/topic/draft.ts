@@ -14,7 +14,7 @@ export type Part<Name extends PartName = PartName> = Topic[Name][number];
 export type Draft = Omit<Topic, PartName> & {[Name in PartName]: readonly (Part<Name> | undefined)[]};
 
 /** The names of all collections, in the order of the schema. */
-export const partNames = [...Object.keys(partSchemas), 'analogies'] as PartName[];
+export const partNames = [...Object.keys(partSchemas), 'analogies', 'calculators'] as PartName[];
 
 /** Steps to something inside a topic or a part: `['bars', 1, 'figure']`. */
 export type Steps = readonly (string | number)[];

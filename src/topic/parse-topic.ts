@@ -1,5 +1,5 @@
 /** Parsing for whoever has all of the library at hand: tests, the command line. A page reads in rounds. */
-import {uncommonRules} from './uncommon-rules.js';
+import {allRules} from './all-rules.js';
 import {parseDraft, toTopic} from './parse.js';
 import type {Problem} from './problem.js';
 import type {Topic} from './schema.js';
@@ -12,6 +12,6 @@ import type {Topic} from './schema.js';
  * and the problem `figures[0] "b": label is missing. Add it.`
  */
 export function parseTopic(input: unknown): {topic?: Topic; problems: Problem[]} {
-  const {draft, problems} = parseDraft(input, uncommonRules);
+  const {draft, problems} = parseDraft(input, allRules.rules);
   return {topic: draft && toTopic(draft), problems};
 }

@@ -3,6 +3,7 @@
  * Descriptions are for editors: the build leaves them out of what a reader downloads.
  */
 import type {analogySchema} from './analogy-schema.js';
+import type {calculatorSchema} from './calculator-schema.js';
 import {date, described, finite, id, ids, listOf, text, topicLimits, url} from './schema-pieces.js';
 import * as v from './shape.js';
 import type {topicSchema} from './topic-schema.js';
@@ -207,8 +208,8 @@ const keyPoints = v.object({id, title: text, points: listOf(point, 50)});
 const term = v.object({id, term: text, definition: text, sources: v.optional(ids)});
 
 /**
- * The collections of a topic, each a list of parts that stand or fall by themselves; but for analogies, whose schema
- * loads with what checks them (`analogy-rules.ts`).
+ * The collections of a topic, each a list of parts that stand or fall by themselves; but for analogies and calculators,
+ * whose schemas load with what checks them (`uncommon-rules.ts`).
  */
 export const partSchemas = {
   subjects: subject,
@@ -243,7 +244,7 @@ export const headSchema = v.object({
 
 export type Topic = v.InferOutput<typeof topicSchema>;
 /** A collection of a topic: `figures`, `charts`, … */
-export type PartName = keyof typeof partSchemas | 'analogies';
+export type PartName = keyof typeof partSchemas | 'analogies' | 'calculators';
 export type Subject = v.InferOutput<typeof subject>;
 export type UnitName = v.InferOutput<typeof unit>;
 export type Source = v.InferOutput<typeof source>;
@@ -260,6 +261,7 @@ export type Statement = v.InferOutput<typeof statement>;
 export type TradeOff = v.InferOutput<typeof tradeOff>;
 export type Disagreement = v.InferOutput<typeof disagreement>;
 export type Analogy = v.InferOutput<typeof analogySchema>;
+export type Calculator = v.InferOutput<typeof calculatorSchema>;
 export type Question = v.InferOutput<typeof question>;
 export type KeyPoints = v.InferOutput<typeof keyPoints>;
 export type Term = v.InferOutput<typeof term>;

@@ -1,4 +1,5 @@
 import {analogySchema} from './analogy-schema.js';
+import {calculatorSchema} from './calculator-schema.js';
 import {headSchema, partSchemas} from './schema.js';
 import {listOf} from './schema-pieces.js';
 import * as v from './shape.js';
@@ -36,7 +37,11 @@ export const topicSchema = v.object({
   tradeOffs: v.optional(listOf(tradeOffs), []),
   disagreements: v.optional(listOf(disagreements), []),
   analogies: v.optional(listOf(analogySchema), []),
+  calculators: v.optional(listOf(calculatorSchema), []),
   questions: v.optional(listOf(questions), []),
   keyPoints: v.optional(listOf(keyPoints), []),
   terms: v.optional(listOf(terms), []),
 });
+
+/** The schema of each kind of part, by its collection. */
+export const allPartSchemas = {...partSchemas, analogies: analogySchema, calculators: calculatorSchema};

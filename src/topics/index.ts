@@ -28,6 +28,7 @@ export const builtInTopics: Readonly<Record<string, readonly TopicFile[]>> = {
     file(['timelines'], () => import('./trainium/timelines.js')),
     file(['statements', 'tradeOffs'], () => import('./trainium/voices.js')),
     file(['analogies'], () => import('./trainium/analogies.js')),
+    file(['calculators'], () => import('./trainium/calculators.js')),
     file(['questions'], () => import('./trainium/questions.js')),
     file(['keyPoints'], () => import('./trainium/key-points.js')),
     file(['terms'], () => import('./trainium/terms.js')),

@@ -1,5 +1,6 @@
 import type {Topic} from '../topic/schema.js';
 import {analogies} from './trainium/analogies.js';
+import {calculators} from './trainium/calculators.js';
 import * as core from './trainium/core.js';
 import {disagreements} from './trainium/disagreements.js';
 import * as further from './trainium/further.js';
@@ -27,6 +28,7 @@ export const trainium: Topic = {
   statements,
   tradeOffs,
   analogies,
+  calculators,
   questions,
   keyPoints,
   terms,

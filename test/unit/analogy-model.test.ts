@@ -11,7 +11,7 @@ import {toRows} from '../../src/elements/analogy/mapping.model.js';
 import {toStatesTable} from '../../src/elements/analogy/states.model.js';
 import {analogyMessagesFor} from '../../src/i18n/analogy.js';
 import {changed, startOf, type Settings} from '../../src/topic/analogy-state.js';
-import {reachableSettings} from '../../src/topic/analogy-reach.js';
+import {reachableSettings} from '../../src/topic/reach.js';
 import {trainium} from '../../src/topics/trainium.js';
 
 const bakery = trainium.analogies[0]!;
@@ -163,7 +163,7 @@ describe('the picture', () => {
   });
 
   it('never draws more or fewer than there are, whatever is set', () => {
-    for (const settings of reachableSettings(bakery) as Settings[])
+    for (const settings of reachableSettings(bakery.parameters) as Settings[])
       for (const one of scenes) {
         const {picture: drawn, sentence} = toSceneModel(bakery, one, settings, context);
         const picture = drawn as Exchange;

@@ -9,7 +9,7 @@ import {
   startOf,
   type Settings,
 } from '../../src/topic/analogy-state.js';
-import {reachableSettings} from '../../src/topic/analogy-reach.js';
+import {reachableSettings} from '../../src/topic/reach.js';
 import type {Analogy} from '../../src/topic/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {readTopic} from '../../src/topic/read.js';
@@ -51,7 +51,7 @@ function bakeryByHand(sold: number, demand: string) {
 
 describe('the bakery', () => {
   it('has 33 states, and comes in each to what can be worked out by hand', () => {
-    const reachable = reachableSettings(bakery);
+    const reachable = reachableSettings(bakery.parameters);
     assert.equal(reachable.length, 33);
     for (const settings of reachable) {
       const byHand = bakeryByHand(settings.get('sold') as number, settings.get('demand') as string);
@@ -109,7 +109,7 @@ describe('the bakery', () => {
   });
 
   it('has a sentence for every state', () => {
-    for (const settings of reachableSettings(bakery))
+    for (const settings of reachableSettings(bakery.parameters))
       assert.ok(sentenceFor(bakery, stateOf(settings), figures));
     assert.match(sentenceFor(bakery, stateOf(week(0, 'busy')), figures)!, /keeps its ovens/);
     assert.match(sentenceFor(bakery, stateOf(week(2, 'usual')), figures)!, /stood idle/);
@@ -131,7 +131,7 @@ describe('the bakery', () => {
 });
 
 describe('states', () => {
-  const withParameters = (parameters: Analogy['parameters']) => reachableSettings({parameters});
+  const withParameters = (parameters: Analogy['parameters']) => reachableSettings(parameters);
 
   it('are all places of all parameters', () => {
     const all = withParameters([

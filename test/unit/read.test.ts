@@ -149,7 +149,7 @@ describe('JSON', () => {
   it('may go sixty-four deep, where it is not read', async () => {
     const deep = '['.repeat(63) + ']'.repeat(63);
     assert.deepEqual(messagesOf(await readText(sampleText.replace('{', `{"deep":${deep},`))), [
-      'deep is not read. The keys here are $schema, schemaVersion, id, title, language, updated, subjects, units, sources, figures, charts, tables, timelines, statements, tradeOffs, disagreements, questions, keyPoints, terms, analogies.',
+      'deep is not read. The keys here are $schema, schemaVersion, id, title, language, updated, subjects, units, sources, figures, charts, tables, timelines, statements, tradeOffs, disagreements, questions, keyPoints, terms, analogies, calculators.',
     ]);
   });
   it('may hold as many brackets as it likes in its texts', async () => {

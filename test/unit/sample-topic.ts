@@ -234,6 +234,44 @@ const rivers: Topic = {
       figures: ['nile-length'],
     },
   ],
+  calculators: [
+    {
+      id: 'journey',
+      title: 'How long does it take?',
+      message: 'The Nile takes [[days]].',
+      note: 'Without a stop.',
+      inputs: [
+        {id: 'way', label: 'Way', figure: 'nile-length', note: 'All of it.', low: 0, high: 7000, step: 10},
+        {
+          id: 'pace',
+          label: 'A day',
+          value: 50,
+          unit: 'km',
+          qualifier: 'about',
+          status: 'estimated',
+          sources: ['survey'],
+          low: 0,
+          high: 100,
+          step: 5,
+        },
+      ],
+      outputs: [
+        {
+          id: 'days',
+          label: 'Days',
+          formula: 'way / pace',
+          unit: 'days',
+          note: 'Every day is alike.',
+          working: '[[way]] at [[pace]] a day',
+          missing: [{when: 'pace == 0', text: 'never: nobody walks'}],
+        },
+        {id: 'half', label: 'Half', formula: 'way / 2', unit: 'km'},
+        {id: 'quarter', label: 'A quarter', formula: 'half / 2', unit: 'km'},
+      ],
+      sentences: [{when: 'pace == 0', text: 'Nobody walks.'}, {text: '[[half]] is half of it.'}],
+      picture: {dots: {all: 'half', part: 'quarter', each: 100}},
+    },
+  ],
   questions: [{id: 'how-long', question: 'How long is it?', answer: '[[nile-length]].', sources: ['atlas']}],
   keyPoints: [
     {

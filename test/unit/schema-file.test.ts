@@ -22,7 +22,7 @@ describe('topic.schema.json', () => {
   });
 
   test('names every collection of a topic', () => {
-    assert.deepEqual(Object.keys(schema.$defs), [...Object.keys(partSchemas), 'analogies']);
+    assert.deepEqual(Object.keys(schema.$defs), [...Object.keys(partSchemas), 'analogies', 'calculators']);
   });
 
   test('tells an editor what a field is for', () => {

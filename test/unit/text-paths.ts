@@ -1,8 +1,8 @@
 /** Where words stand in a topic: every text that a reader may see as it was written. */
 import {cleanText} from '../../src/topic/clean-text.js';
-import {analogySchema} from '../../src/topic/analogy-schema.js';
-import {headSchema, partSchemas} from '../../src/topic/schema.js';
+import {headSchema} from '../../src/topic/schema.js';
 import type {Shape} from '../../src/topic/shape.js';
+import {allPartSchemas} from '../../src/topic/topic-schema.js';
 
 /** A topic as a shape: its head, and its lists of parts. */
 export const topicShape: Shape = {
@@ -10,7 +10,7 @@ export const topicShape: Shape = {
   entries: {
     ...(headSchema.entries as unknown as Shape['entries']),
     ...Object.fromEntries(
-      Object.entries({...partSchemas, analogies: analogySchema}).map(([name, item]) => [
+      Object.entries(allPartSchemas).map(([name, item]) => [
         name,
         {type: 'array', item} as unknown as Shape,
       ]),

@@ -688,10 +688,11 @@ describe('the words', () => {
     parseText(text).map(token => ({path, token})),
   );
 
-  /** What an analogy computes it may mark as figures. */
-  const ownIds = trainium.analogies.flatMap(({parameters = [], quantities = []}) =>
-    idsOf([...parameters, ...quantities]),
-  );
+  /** What an analogy or a calculator computes it may mark as figures. */
+  const ownIds = [
+    ...trainium.analogies.flatMap(({parameters = [], quantities = []}) => [...parameters, ...quantities]),
+    ...trainium.calculators.flatMap(({inputs, outputs}) => [...inputs, ...outputs]),
+  ].map(({id}) => id);
 
   it('name only figures and terms that there are, and leave no broken mark', () => {
     for (const {path, token} of marks) {

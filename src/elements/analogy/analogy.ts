@@ -118,9 +118,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   /** What was last drawn for paper is drawn from this. */
   #onPaperFrom: unknown[] = [];
 
-  constructor() {
-    super(['analogies', 'subjects', 'units', 'sources', 'figures']);
-  }
+  protected override readonly parts = ['analogies', 'subjects', 'units', 'sources', 'figures'] as const;
 
   protected override get choice() {
     return {collection: 'analogies', noun: 'analogy', id: this.analogy} as const;

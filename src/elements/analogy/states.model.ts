@@ -1,6 +1,7 @@
 /** A table of what everything comes to, for paper, where nothing can be set. */
-import {computeState, placesOf, startOf, type Parameter} from '../../topic/analogy-state.js';
+import {computeState, startOf, type Parameter} from '../../topic/analogy-state.js';
 import {findById} from '../../topic/lookup.js';
+import {placesOf} from '../../topic/places.js';
 import type {Analogy} from '../../topic/schema.js';
 import {inWords, type AnalogyContext} from './amount.model.js';
 

@@ -86,9 +86,7 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   /** Left out until it is needed; false while it loads. */
   #canAsk?: boolean;
 
-  constructor() {
-    super(['charts']);
-  }
+  protected override readonly parts = ['charts'] as const;
 
   protected override get choice() {
     return {collection: 'charts', noun: 'chart', id: this.chart} as const;

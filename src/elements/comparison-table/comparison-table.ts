@@ -73,9 +73,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   #copying?: Copying;
   #weighing?: typeof import('./weighing.js');
 
-  constructor() {
-    super(['tables', 'figures', 'sources']);
-  }
+  protected override readonly parts = ['tables', 'figures', 'sources'] as const;
 
   protected override get choice() {
     return {collection: 'tables', noun: 'table', id: this.table} as const;

@@ -61,9 +61,7 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
   #warning?: string;
   #hasWarned = false;
 
-  constructor() {
-    super(['figures']);
-  }
+  protected override readonly parts = ['figures'] as const;
 
   protected override get choice() {
     return {collection: 'figures', noun: 'figure', id: this.figure} as const;

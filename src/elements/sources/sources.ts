@@ -49,9 +49,7 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
   /** A server knows no page and draws the whole topic; what it drew is taken over first, and narrowed then. */
   #drawsAll = isServer;
 
-  constructor() {
-    super(['sources', 'figures', 'disagreements']);
-  }
+  protected override readonly parts = ['sources', 'figures', 'disagreements'] as const;
 
   protected override get choice() {
     return {collection: 'sources', noun: 'source'} as const;

@@ -1,6 +1,5 @@
-/** Which states of an analogy a reader can reach. Only what checks it asks. */
-import {placesOf, type Settings} from './analogy-state.js';
-import type {Analogy} from './schema.js';
+/** Which states of an analogy or a calculator a reader can reach. Only what checks it asks. */
+import {placesOf, type Settable} from './places.js';
 
 /** More states than this are sampled. */
 const mostStates = 5_000;
@@ -9,7 +8,9 @@ const mostStates = 5_000;
  * Every state that a reader can reach; where there are too many, as many as are looked at, the ends among them.
  * The bakery: 11 numbers of ovens × 3 kinds of week → 33.
  */
-export function reachableSettings({parameters = []}: Pick<Analogy, 'parameters'>): Settings[] {
+export function reachableSettings(
+  parameters: readonly Settable[] = [],
+): ReadonlyMap<string, number | string>[] {
   const most = Math.max(2, Math.floor(mostStates ** (1 / Math.max(1, parameters.length))));
   let all: [string, number | string][][] = [[]];
   for (const parameter of parameters)
