@@ -23,8 +23,8 @@ const small = {minify: false, comments: false} as const;
 const everyElementNeeds = new RegExp(
   [
     'node_modules/(lit|@lit/(reactive-element|context/lib/(context-request-event|create-context)))',
-    'src/kit/(?!evidence-|evidence\\.styles|form\\.styles|fetch-topic|own-data|download|copy-text|guess-events)',
-    'src/format/(?!currency-name|source-title)',
+    'src/kit/(?!evidence-|evidence\\.styles|form\\.styles|fetch-topic|own-data|download|copy|guess-events|set-event|number-control|assumptions)',
+    'src/format/(?!currency-name|source-title|references)',
     'src/i18n/(en|en\\.numbers|messages|languages|plural)\\.ts',
     'src/topic/(lookup|date|unit|text|problem|doubts)\\.ts',
   ].join('|'),
@@ -58,8 +58,8 @@ const builds: Record<string, BuildOptions> = {
             {name: 'quantity', test: 'src/topic/quantity\\.ts'},
             {name: 'parser', test: everyReaderNeeds},
             // What computes and what checks are shared in many ways, each of which would be a file of its own.
-            {name: 'formula', test: 'src/topic/(formula|evaluate)\\.ts'},
-            {name: 'state', test: 'src/topic/(condition|places)\\.ts'},
+            {name: 'formula', test: 'src/topic/(formula|evaluate|condition)\\.ts'},
+            {name: 'state', test: 'src/topic/(analogy-state|places)\\.ts'},
             {name: 'rules', test: 'src/topic/(reach|check-id)\\.ts'},
           ],
         },

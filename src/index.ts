@@ -7,7 +7,7 @@ export * from './elements/figure/figure.events.js';
 export {ExplainerSources} from './elements/sources/sources.js';
 export {ExplainerComparisonTable} from './elements/comparison-table/comparison-table.js';
 export * from './elements/comparison-table/comparison-table.events.js';
-export * from './elements/comparison-table/copy.event.js';
+export * from './kit/copy.event.js';
 export {ExplainerAnalogy} from './elements/analogy/analogy.js';
 export * from './elements/analogy/analogy.events.js';
 export * from './kit/events.js';

@@ -1,3 +1,5 @@
+import {enReferences} from './en.references.js';
+
 /** English of the comparison table, which loads with it. */
 export const enTable = {
   factor: 'What counts',
@@ -11,8 +13,7 @@ export const enTable = {
 
   // Where no button can be pressed: on paper, and in the text
   leftOut: (options: string) => `Left out: ${options}.`,
-  knownThrough: (numbers: string) => `known through ${numbers}`,
-  noAddress: 'no address given',
+  ...enReferences,
 
   // What a reader can do with rows and columns
   sortBy: (line: string) => `Sort by ${line}, best first`,

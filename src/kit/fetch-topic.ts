@@ -14,14 +14,14 @@ export interface FetchedTopic {
  * Gets one text from one address: no cookies, no referrer, no redirect to somewhere else, and no more
  * bytes than a topic can have. Rejects with an `Error` that says what happened in a reader's words.
  */
-export async function fetchTopic(address: string, signal: AbortSignal): Promise<FetchedTopic> {
+export async function fetchTopic(address: string, signal?: AbortSignal): Promise<FetchedTopic> {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
-      signal: AbortSignal.any([signal, timeout]),
+      signal: AbortSignal.any(signal ? [signal, timeout] : [timeout]),
     });
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
     const type = response.headers.get('content-type') ?? '';

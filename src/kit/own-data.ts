@@ -44,7 +44,7 @@ export const readText = async (text: string, isCsv: boolean): Promise<LoadedTopi
     : (await import('../topic/read-json.js')).readJson(text, await optionsFor(text));
 
 /** Reads what an address gives. Rejects with a reason if it gives nothing, or too much. */
-export async function readAddress(address: string, signal: AbortSignal): Promise<LoadedTopic> {
+export async function readAddress(address: string, signal?: AbortSignal): Promise<LoadedTopic> {
   const {body, isCsv} = await fetchTopic(address, signal);
   return readText(body, isCsv);
 }

@@ -49,8 +49,7 @@ export class TopicController implements ReactiveController {
     const atHand = (this.load as LoadedTopic).topic!;
     // Only a named topic comes in pieces.
     if (!this.#source?.peek) return atHand;
-    const {signal} = new AbortController();
-    return this.#source.load([...this.#parts, ...parts], signal).then(
+    return this.#source.load([...this.#parts, ...parts]).then(
       ({topic = atHand}) => topic,
       () => atHand,
     );

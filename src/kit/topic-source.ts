@@ -16,8 +16,11 @@ export interface LoadedTopic {
 export interface TopicSource {
   /** What is there already, so that a server and a second element draw at once. */
   peek?(parts: readonly PartName[]): LoadedTopic | undefined;
-  /** Loads at least the parts named. Rejects with an `Error` whose message a reader can be shown. */
-  load(parts: readonly PartName[], signal: AbortSignal): Promise<LoadedTopic>;
+  /**
+   * Loads at least the parts named. Rejects with an `Error` whose message a reader can be shown. Without a signal
+   * nobody can call it off.
+   */
+  load(parts: readonly PartName[], signal?: AbortSignal): Promise<LoadedTopic>;
 }
 
 /** A topic that comes with the library: `trainium`. */
@@ -28,7 +31,7 @@ export const namedSource = (name: string): TopicSource => ({
 
 type OwnData = typeof import('./own-data.js');
 
-const ownSource = (read: (ownData: OwnData, signal: AbortSignal) => Promise<LoadedTopic>): TopicSource => ({
+const ownSource = (read: (ownData: OwnData, signal?: AbortSignal) => Promise<LoadedTopic>): TopicSource => ({
   load: async (_parts, signal) => read(await import('./own-data.js'), signal),
 });
 
@@ -54,7 +57,7 @@ export function sharedSource(source: TopicSource): TopicSource {
   let loading: Promise<LoadedTopic> | undefined;
   return {
     load: () =>
-      (loading ??= source.load([], new AbortController().signal).catch((error: unknown) => {
+      (loading ??= source.load([]).catch((error: unknown) => {
         loading = undefined;
         throw error;
       })),

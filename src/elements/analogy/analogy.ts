@@ -5,6 +5,7 @@ import type {ElementState} from '../../kit/element-state.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, toHeadingLevel} from '../../kit/frame.js';
 import {RevealEvent} from '../../kit/guess-events.js';
+import type {Entry} from '../../kit/number-control.js';
 import {renderNotReady} from '../../kit/not-ready.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
@@ -22,11 +23,10 @@ import {
   type SceneModel,
 } from './analogy.model.js';
 import {analogyStyles} from './analogy.styles.js';
-import {renderQuestion} from './asking.js';
 import {renderBehind} from './behind.js';
-import {renderControl, type Fault, type Writing} from './controls.js';
+import {renderControl} from './controls.js';
 import {renderGoing, renderGoingOn} from './going.js';
-import {Guesses} from './guesses.js';
+import type {Guesses} from './guesses.js';
 import {late, loadLate} from './late.js';
 import {renderMapping} from './mapping.js';
 import type {MappedRow} from './mapping.model.js';
@@ -100,9 +100,9 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   readonly #set = new Map<string, Settings>();
   readonly #visited = new Set<string>();
   #isComplete = false;
-  readonly #guesses = new Guesses(this);
-  #fault?: Fault;
-  #writing?: Writing;
+  /** Left out until what asks has come. */
+  #guesses?: Guesses;
+  #entry?: Entry;
   #answer?: string;
   /** The rows of the mapping that stand out: pointed at or focused, and pressed. */
   #pointed?: string;
@@ -140,7 +140,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     this.#late = loadLate(analogy).then(hasNew => {
       this.#came += Number(hasNew);
       this.#isLate = false;
-      if (hasNew || analogy.picture?.pipe) this.requestUpdate();
+      this.requestUpdate();
     });
   }
 
@@ -152,11 +152,13 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   #renderReady({part: analogy, topic}: Ready<'analogies'>) {
     const {language} = this;
-    // A picture that came after the words would push them down.
-    if (analogy.picture?.pipe && !late.pipe && this.#isLate)
-      return renderNotReady({name: 'waiting'}, this, this.messages, () => {});
     const context = {topic, language, messages: analogyMessagesFor(language)};
     const scenes = scenesOf(analogy, this.#named(analogy));
+    if (late.changing) this.#guesses ??= new late.changing.Guesses(this);
+    // What came after the words would push down what stands below.
+    const isIncomplete =
+      (analogy.picture?.pipe && !late.pipe) || (this.#sceneIn(scenes)?.guess && !this.#guesses);
+    if (isIncomplete && this.#isLate) return renderNotReady({name: 'waiting'}, this, this.messages, () => {});
     const head = {title: analogy.title, message: analogy.source.synopsis};
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
       ${renderHead(this, head, context)}
@@ -173,7 +175,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
   }
 
   #renderNow(analogy: Analogy, scenes: readonly Scene[], context: AnalogyContext) {
-    const scene = scenes.find(({id}) => id === (this.#chosen ?? this.scene)) ?? scenes[0]!;
+    const scene = this.#sceneIn(scenes)!;
     const model = toSceneModel(analogy, scene, this.#settingsIn(analogy, scene), context, scenes);
     const shown = {analogy, scenes, scene, model, context};
     return html`<div
@@ -203,7 +205,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
           ${text(model.title)}
         </div>
         <p>${text(model.text)}</p>
-        ${guess ? this.#guesses.render(guess, model.id, context, own => this.#reveal(guess, own, shown)) : nothing}
+        ${guess ? this.#guesses?.render(guess, model.id, context, own => this.#reveal(guess, own, shown)) : nothing}
         ${this.#renderControls(shown)}
         <p class="sentence ${canChange ? 'room' : ''}" id="sentence" part="sentence">
           ${text(model.sentence)}
@@ -218,20 +220,19 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
         pinned,
         onPin: row => this.#onPin(row),
       })}
-      ${asks ? renderQuestion(analogy.question, this.#answer, answer => this.#onAnswer(answer, analogy)) : nothing}
+      ${asks ? late.changing?.renderQuestion(analogy.question, this.#answer, answer => this.#onAnswer(answer, analogy)) : nothing}
       ${renderGoingOn(this.#going(shown), context)}
     </div>`;
   }
 
   #renderControls(shown: Shown) {
     const {scene, model, context} = shown;
-    const isOther = this.#set.has(scene.id) || this.#guesses.has(scene.id) || !!this.#writing;
+    const isOther = this.#set.has(scene.id) || !!this.#guesses?.has(scene.id) || !!this.#entry;
     return html`${model.controls.map(control =>
       renderControl(control, context, {
-        fault: this.#fault,
-        writing: this.#writing,
-        onSet: (id, value, writing) => this.#onSet(id, value, writing, shown),
-        onWriting: (writing, fault) => this.#onWriting(writing, fault),
+        entry: this.#entry,
+        onEntry: entry => this.#onEntry(entry),
+        onSet: (id, value) => this.#onSet(id, value, shown),
       }),
     )}
     ${
@@ -271,6 +272,10 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     return wanted?.some(name => !unknown.includes(name)) ? wanted : undefined;
   }
 
+  #sceneIn(scenes: readonly Scene[]): Scene | undefined {
+    return scenes.find(({id}) => id === (this.#chosen ?? this.scene)) ?? scenes[0];
+  }
+
   #settingsIn(analogy: Analogy, scene: Scene): Settings {
     return this.#set.get(scene.id) ?? settingsOf(analogy, scene);
   }
@@ -287,7 +292,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   #goTo(scene: Scene, {analogy, scenes, scene: current, context}: Shown) {
     this.#chosen = scene.id;
-    this.#fault = this.#writing = this.#before = this.#pointed = this.#pinned = undefined;
+    this.#entry = this.#before = this.#pointed = this.#pinned = undefined;
     this.requestUpdate();
     this.announcer.say(context.messages.at(placeOf(scene, scenes, context), scene.title));
     this.dispatchEvent(new SceneEvent(scene.id));
@@ -297,23 +302,21 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     this.dispatchEvent(new CompleteEvent(analogy.id));
   }
 
-  #onSet(parameter: string, value: number | string, writing: Writing | undefined, shown: Shown) {
+  #onSet(parameter: string, value: number | string, shown: Shown) {
     const settings = this.#settingsIn(shown.analogy, shown.scene);
-    this.#onWriting(writing);
     if (settings.get(parameter) === value) return;
     this.#change(new Map([...settings, [parameter, value]]), shown);
     this.dispatchEvent(new SetEvent(parameter, value));
   }
 
-  #onWriting(writing: Writing | undefined, fault?: Fault) {
-    this.#writing = writing;
-    this.#fault = fault;
+  #onEntry(entry: Entry | undefined) {
+    this.#entry = entry;
     this.requestUpdate();
   }
 
   /** The focus was on a button that goes: it moves on to what there is to read. */
   #reveal({quantity, settings}: AskedGuess, guess: number | undefined, shown: Shown) {
-    this.#guesses.open(shown.scene.id, guess);
+    this.#guesses?.open(shown.scene.id, guess);
     this.#change(settings, shown);
     this.dispatchEvent(new RevealEvent(quantity, guess));
     void this.updateComplete.then(() => this.#find('.told .feedback')?.focus());
@@ -359,9 +362,9 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   #onReset({scene}: Shown) {
     this.#set.delete(scene.id);
-    this.#guesses.forget(scene.id);
+    this.#guesses?.forget(scene.id);
     this.#before = undefined;
-    this.#onWriting(undefined);
+    this.#onEntry(undefined);
     void this.updateComplete.then(() => this.#sayState());
   }
 

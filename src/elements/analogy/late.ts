@@ -1,6 +1,6 @@
 /**
  * What an analogy draws with beside its own code, loaded when it is known that it is needed: the signs in its picture,
- * the layout that few have, what a change looks like, and all of it at once for paper. A server loads it before it draws: nothing is late there.
+ * the layout that few have, what a change looks like and what is asked, and all of it at once for paper. A server loads it before it draws: nothing is late there.
  */
 import type {Analogy} from '../../topic/schema.js';
 import {loadGlyphs} from './glyphs.js';
@@ -25,10 +25,12 @@ async function loadChanging() {
   late.changing ??= await import('./changing.js');
 }
 
+const parts = ['onPaper', 'pipe', 'changing'] as const;
+
 /** Loads all that an analogy needs. True if something has come that was not there; never rejects. */
 export async function loadLate(analogy: Analogy): Promise<boolean> {
   const before = {...late};
   const glyphs = loadGlyphs(drawnParts(analogy).map(({glyph}) => glyph));
   await Promise.allSettled([loadOnPaper(), loadChanging(), analogy.picture?.pipe && loadPipe()]);
-  return (await glyphs) || before.onPaper !== late.onPaper || before.pipe !== late.pipe;
+  return (await glyphs) || parts.some(part => before[part] !== late[part]);
 }

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {formatText} from '../../format/text.js';
 import {tableMessagesFor} from '../../i18n/table.js';
-import {copyText} from '../../kit/copy-text.js';
+import {copyAsText} from '../../kit/copy-text.js';
+import type {CopyContext, Copying} from '../../kit/copying.js';
 import {define} from '../../kit/define.js';
 import {EvidenceEvent, ExportEvent, SortEvent} from '../../kit/events.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
@@ -13,7 +14,6 @@ import {HideEvent, HighlightEvent, WeighEvent} from './comparison-table.events.j
 import type {Line, Rows} from './comparison-table.model.js';
 import {comparisonTableStyles} from './comparison-table.styles.js';
 import {renderControls} from './controls-template.js';
-import type {CopyContext, Copying} from './copying.js';
 import {renderReferences} from './on-paper.js';
 import type {Setting} from './setting.js';
 import {toShownTable, type ShownTable, type Weights} from './shown.model.js';
@@ -70,6 +70,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   private hiddenOptions: ReadonlySet<string> = new Set();
   private sortBy?: string;
   private weights: Weights = {};
+  #asText?: typeof import('./as-text.js');
   #copying?: Copying;
   #weighing?: typeof import('./weighing.js');
 
@@ -107,7 +108,6 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
       onTurn: this.#onTurn,
       onSources: this.#onSources,
     };
-    const copyContext = {shown, language, announcer: this.announcer};
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
       ${renderHead(this, part, context)} ${renderControls(part.options, setting)}
       <div
@@ -123,14 +123,12 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
       ${factors.length > 0 ? this.#renderWeighing(factors) : nothing}
       ${outcome ? html`<p class="outcome" part="outcome">${text(outcome.sentence)}</p>` : nothing}
       <div class="controls">
-        <button class="text-button copy" @click=${() => this.#onCopy(copyContext)}>
-          ${text(words.copyText)}
-        </button>
+        <button class="text-button copy" @click=${() => this.#onCopy(shown)}>${text(words.copyText)}</button>
         <button class="text-button" @click=${() => this.#onExport(part, topic)}>
           ${text(messages.downloadCsv)}
         </button>
       </div>
-      ${this.#copying?.render(copyContext)}
+      ${this.#copying?.render(this.#toCopyContext(shown))}
       ${leftOut ? html`<p class="on-paper">${text(leftOut)}</p>` : nothing}
       ${this.#renderFoot(part, shown, context)}
       ${renderReferences(references, messages.sources, setting.topicLanguage)}
@@ -212,15 +210,17 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     this.dispatchEvent(new ExportEvent(exportTable(table, topic, this.language)));
   }
 
-  async #onCopy(context: CopyContext) {
-    const loading = import('./copying.js').then(({Copying}) => (this.#copying ??= new Copying(this)));
-    try {
-      // Called at once: later the browser would not know that the reader pressed.
-      const isCopied = await copyText(loading.then(copying => copying.toText(context)));
-      await (await loading).finish(context, isCopied);
-    } catch {
-      this.announcer.say(this.messages.failed);
-    }
+  #toCopyContext(shown: ShownTable): CopyContext {
+    const {language, announcer} = this;
+    return {toText: this.#asText!.textOf(shown, language), language, announcer};
+  }
+
+  #onCopy(shown: ShownTable) {
+    const loading = import('./as-text.js').then(asText => {
+      this.#asText = asText;
+      return {copying: (this.#copying ??= new asText.Copying(this)), context: this.#toCopyContext(shown)};
+    });
+    copyAsText(loading).catch(() => this.announcer.say(this.messages.failed));
   }
 }
 

@@ -1,14 +1,8 @@
 /** The table as its reader has set it, as plain text. */
 import {tableToText} from '../../export/table-text.js';
 import type {TableTextMessages} from '../../i18n/table-text.js';
+import type {WordsAround} from '../../kit/copying.js';
 import type {ShownTable} from './shown.model.js';
-
-/** The words around the table as they stand on the page: an author may have put some in place of the topic's. */
-export interface WordsAround {
-  title: string;
-  message: string;
-  note: string;
-}
 
 /** `toTableText(shown, {title: 'Buy or rent?', …}, words)` → "Buy or rent?\n\nUpfront cost\n- Buy Trainium …". */
 export function toTableText(shown: ShownTable, around: WordsAround, words: TableTextMessages): string {

@@ -1,7 +1,7 @@
 /** What stands only on paper, where nothing can be pressed: the sources in full, and their numbers in the cells. */
 import {html, nothing} from 'lit';
 import {text} from '../../kit/text.js';
-import type {References} from './references.model.js';
+import type {References} from '../../format/references.js';
 
 /** The numbers of a cell's sources. */
 export const renderCited = (numbers: string) =>

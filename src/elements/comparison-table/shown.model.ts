@@ -1,4 +1,5 @@
 /** All that a reader sees of a table, as set: what is drawn, printed and copied is one and the same. */
+import {toReferences, type References} from '../../format/references.js';
 import type {ComparisonTable} from '../../topic/schema.js';
 import {
   ratedFactors,
@@ -9,7 +10,6 @@ import {
   type TableView,
 } from './comparison-table.model.js';
 import type {Outcome, toOutcome} from './outcome.model.js';
-import {toReferences, type References} from './references.model.js';
 import type {Weight} from './weighing.model.js';
 
 /** What matters to a reader, by the ids of factors. */

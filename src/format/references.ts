@@ -1,9 +1,16 @@
-/** The sources of a table as a numbered list: for paper and for plain text, where no button opens them. */
-import {sourceName} from '../../format/citation.js';
-import {formatDate} from '../../format/date.js';
-import {carriersOf} from '../../topic/lookup.js';
-import type {Source} from '../../topic/schema.js';
-import type {Row, TableContext} from './comparison-table.model.js';
+/** Sources as a numbered list: for paper and for plain text, where no button opens them. */
+import {carriersOf} from '../topic/lookup.js';
+import type {Source, Topic} from '../topic/schema.js';
+import {sourceName} from './citation.js';
+import {formatDate} from './date.js';
+
+/** What references are written with. */
+export interface ReferenceContext {
+  topic: Topic;
+  language: string;
+  messages: {dateNotStated: string};
+  words: {knownThrough: (numbers: string) => string; noAddress: string};
+}
 
 /** One source in full. */
 export interface Reference {
@@ -12,7 +19,7 @@ export interface Reference {
   url?: string;
 }
 
-/** All sources of a table in the order of their numbers, and how an answer cites them. */
+/** Sources in the order of their numbers, and how a line cites them. */
 export interface References {
   list: Reference[];
   /** The numbers of these sources: "[1, 3]"; no letters where there is none. */
@@ -24,7 +31,10 @@ export interface References {
  *
  * @example toReferences(model.rows, context).cite(model.rows[0].sources) // "[1]"
  */
-export function toReferences(rows: readonly Row[], context: TableContext): References {
+export function toReferences(
+  rows: readonly {sources: readonly Source[]}[],
+  context: ReferenceContext,
+): References {
   const sources = new Set(rows.flatMap(row => row.sources));
   // A set goes on to what is added on the way: a carrier may be known through another one.
   for (const source of sources) for (const carrier of carriersOf(context.topic, source)) sources.add(carrier);
@@ -39,7 +49,7 @@ export function toReferences(rows: readonly Row[], context: TableContext): Refer
 function toWords(
   source: Source,
   inLine: (some: readonly Source[]) => string,
-  {topic, language, words, messages}: TableContext,
+  {topic, language, words, messages}: ReferenceContext,
 ): string {
   const {publisher, title, description, date, dateNote, url} = source;
   const name = sourceName(source);

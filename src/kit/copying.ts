@@ -1,28 +1,33 @@
 import {html, nothing, type LitElement, type ReactiveController} from 'lit';
-import {tableTextMessagesFor} from '../../i18n/table-text.js';
-import {adoptStyles} from '../../kit/adopt-styles.js';
-import type {Announcer} from '../../kit/announcer.js';
-import {text} from '../../kit/text.js';
+import {copyingMessagesFor} from '../i18n/copying.js';
+import {adoptStyles} from './adopt-styles.js';
+import type {Announcer} from './announcer.js';
 import {CopyEvent} from './copy.event.js';
 import {copyingStyles} from './copying.styles.js';
-import {toTableText, type WordsAround} from './in-words.model.js';
-import type {ShownTable} from './shown.model.js';
+import {text} from './text.js';
 
-/** What a text is written from, and who says that it is copied. */
+/** The words around a picture as they stand on the page: an author may have put some in place of the topic's. */
+export interface WordsAround {
+  title: string;
+  message: string;
+  note: string;
+}
+
+/** How a text is written, and who says that it is copied. */
 export interface CopyContext {
-  shown: ShownTable;
+  toText: (around: WordsAround) => string;
   language: string;
   announcer: Announcer;
 }
 
-/** A text that the reader took, with the words that stood around the table then. */
+/** A text that the reader took, with the words that stood around the picture then. */
 interface Taken {
   body: string;
   around: WordsAround;
   isCopied: boolean;
 }
 
-/** Takes a table as text, and where the browser does not let us copy it, shows it. Loads when that is asked for. */
+/** Takes what is shown as text, and where the browser does not let us copy it, shows it. Loads when that is asked for. */
 export class Copying implements ReactiveController {
   #taken?: Taken;
   readonly #host: LitElement;
@@ -37,12 +42,12 @@ export class Copying implements ReactiveController {
     this.#sheet = adoptStyles(this.#host, copyingStyles.cssText, this.#sheet);
   }
 
-  toText = (context: CopyContext) => toBody(context, this.#wordsAround());
+  toText = ({toText}: CopyContext) => toText(this.#wordsAround());
 
   /** Says that the text is on the clipboard, or shows it, selected for the reader to copy. */
   async finish(context: CopyContext, isCopied: boolean) {
     const around = this.#wordsAround();
-    this.#show({body: toBody(context, around), around, isCopied});
+    this.#show({body: context.toText(around), around, isCopied});
     if (isCopied) return this.#tell(context);
     await this.#host.updateComplete;
     const area = this.#find('textarea');
@@ -50,11 +55,11 @@ export class Copying implements ReactiveController {
     area?.select();
   }
 
-  /** Nothing once the table is set otherwise: the text would be of another one. */
+  /** Nothing once what is shown is set otherwise: the text would be of another. */
   render(context: CopyContext) {
     const taken = this.#taken;
-    if (!taken || taken.body !== toBody(context, taken.around)) return nothing;
-    const words = tableTextMessagesFor(context.language);
+    if (!taken || taken.body !== context.toText(taken.around)) return nothing;
+    const words = copyingMessagesFor(context.language);
     return taken.isCopied
       ? html`<p class="copied quiet">${text(words.copied)}</p>`
       : html`<div class="copied" part="text">
@@ -81,7 +86,7 @@ export class Copying implements ReactiveController {
   }
 
   #tell({announcer, language}: CopyContext) {
-    announcer.say(tableTextMessagesFor(language).copied);
+    announcer.say(copyingMessagesFor(language).copied);
     this.#host.dispatchEvent(new CopyEvent());
   }
 
@@ -99,6 +104,3 @@ export class Copying implements ReactiveController {
     return this.#host.renderRoot.querySelector<Found>(selector);
   }
 }
-
-const toBody = ({shown, language}: CopyContext, around: WordsAround) =>
-  toTableText(shown, around, tableTextMessagesFor(language));

@@ -1,9 +1,0 @@
-import {ExplainerEvent, type Export} from '../../kit/events.js';
-
-/** The reader took the table as text. An `explainer-export` like that of a file, but it loads with the text. */
-export class CopyEvent extends ExplainerEvent<Export> {
-  static readonly type = 'explainer-export';
-  constructor() {
-    super(CopyEvent.type, {format: 'text'});
-  }
-}

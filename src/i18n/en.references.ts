@@ -1,0 +1,5 @@
+/** English of numbered references. */
+export const enReferences = {
+  knownThrough: (numbers: string) => `known through ${numbers}`,
+  noAddress: 'no address given',
+};
