@@ -12,4 +12,6 @@ export const registry: Readonly<Record<`explainer-${string}`, RegistryEntry>> = 
   'explainer-comparison-table': () =>
     import('./elements/comparison-table/comparison-table.js').then(m => m.ExplainerComparisonTable),
   'explainer-analogy': () => import('./elements/analogy/analogy.js').then(m => m.ExplainerAnalogy),
+  'explainer-calculator': () =>
+    import('./elements/calculator/calculator.js').then(m => m.ExplainerCalculator),
 };

@@ -1,4 +1,5 @@
 import type {Analogy} from '../topic/schema.js';
+import {enControls} from './en.controls.js';
 import type {en} from './en.js';
 
 type LimitKind = Analogy['limits'][number]['kind'];
@@ -13,18 +14,17 @@ const limitKinds: Record<LimitKind, string> = {
 
 /** English of the analogy, which loads with it. */
 export const enAnalogy = {
+  ...enControls,
+
   // Going through the scenes
   scenes: 'Scenes',
   next: 'Next',
   back: 'Back',
   nextIs: (title: string) => `Next: ${title}`,
-  startAgain: 'Reset',
 
   // The picture and what can be set
   rival: 'a rival now',
   noRival: 'no rival',
-  less: (label: string) => `${label}: one less`,
-  more: (label: string) => `${label}: one more`,
   outside: (low: string, high: string, step: string) =>
     `Write a number from ${low} to ${high}${step === '1' ? '' : `, in steps of ${step}`}.`,
   wasBefore: (label: string, value: string, before: string) => `${label}: ${value}, before ${before}.`,

@@ -1,5 +1,7 @@
 import type {enAnalogy} from './en.analogy.js';
+import type {enCalculator} from './en.calculator.js';
 import type {enChart} from './en.chart.js';
+import type {enCopying} from './en.copying.js';
 import type {enEvidence} from './en.evidence.js';
 import type {enFigure} from './en.figure.js';
 import type {enReading} from './en.reading.js';
@@ -14,6 +16,8 @@ export type Messages = typeof en;
 /** With the words that load later, each kind with what shows it. */
 type MoreMessages = Messages &
   typeof enAnalogy &
+  typeof enCalculator &
+  typeof enCopying &
   typeof enChart &
   typeof enEvidence &
   typeof enFigure &

@@ -1,5 +1,6 @@
 /** A number that a reader sets: a slider, a field, and a step to either side, all of one value. */
 import {html, type TemplateResult} from 'lit';
+import type {FieldUnit} from '../format/field-unit.js';
 import {text} from './text.js';
 
 /** What can be set, and where it stands. */
@@ -13,8 +14,8 @@ export interface NumberControl {
   low: number;
   high: number;
   step: number;
-  /** What one in the field stands for: 0.01 where percent are written. Left out: 1. */
-  scale?: number;
+  /** How its number is written in the field. Left out: as it is. */
+  field?: FieldUnit;
   /** Why a number cannot be set; no letters for one that can. NaN is what is no number at all. */
   faultOf: (value: number) => string;
 }
@@ -45,18 +46,20 @@ export interface NumberWords {
   more: (label: string) => string;
 }
 
+const plain: FieldUnit = {scale: 1, before: '', after: '', name: ''};
+
 /** Steps of 0.1 come to 0.3, not to 0.30000000000000004. */
 const tidy = (value: number) => Number(value.toPrecision(12));
 
 /** The control. Its slider is described by what has the id "sentence". */
 export function renderNumber(
-  {id, label, words, value, low, high, step, scale = 1, faultOf}: NumberControl,
+  {id, label, words, value, low, high, step, field = plain, faultOf}: NumberControl,
   {less, more}: NumberWords,
   {entry, onEntry, onSet, onWrite}: NumberActs,
 ): TemplateResult {
   const own = entry?.control === id ? entry : undefined;
   const fault = own?.fault ?? '';
-  const inField = (number: number) => String(tidy(number / scale));
+  const inField = (number: number) => String(tidy(number / field.scale));
   const set = (to: number) => {
     onEntry(undefined);
     onSet(to);
@@ -69,13 +72,13 @@ export function renderNumber(
       aria-disabled=${to === value}
       @click=${() => to !== value && set(to)}
     >
-      ${sign}
+      ${text(sign)}
     </button>`;
   };
   /** What is wrong is not complained of before the reader leaves the field. */
   const onField = ({type, target}: Event) => {
     const {value: written, validity} = target as HTMLInputElement;
-    const number = written ? tidy(Number(written) * scale) : undefined;
+    const number = written ? tidy(Number(written) * field.scale) : undefined;
     const fault = validity.badInput ? faultOf(NaN) : number === undefined ? '' : faultOf(number);
     if (type === 'change')
       onEntry(fault ? {control: id, written: validity.badInput ? own?.written : written, fault} : undefined);
@@ -99,18 +102,20 @@ export function renderNumber(
         @input=${({target}: Event) => set(Number((target as HTMLInputElement).value))}
       />
       ${renderStep(more(label), '+', step)}
-      <input
-        type="number"
-        aria-label=${label}
-        aria-invalid=${fault !== ''}
-        aria-describedby=${`fault-${id}`}
-        min=${inField(low)}
-        max=${inField(high)}
-        step=${inField(step)}
-        .value=${own?.written ?? (value === undefined ? '' : inField(value))}
-        @input=${onField}
-        @change=${onField}
-      />
+      <span class="field"
+        >${text(field.before)}<input
+          type="number"
+          aria-label=${field.name ? `${label}, ${field.name}` : label}
+          aria-invalid=${fault !== ''}
+          aria-describedby=${`fault-${id}`}
+          min=${inField(low)}
+          max=${inField(high)}
+          step=${inField(step)}
+          .value=${own?.written ?? (value === undefined ? '' : inField(value))}
+          @input=${onField}
+          @change=${onField}
+        />${text(field.after)}</span
+      >
     </span>
     <p class="fault" id=${`fault-${id}`} role="alert">${text(fault)}</p>`;
 }

@@ -10,7 +10,7 @@ export const formulaLimits = {length: 500, depth: 32} as const;
 const functions = {min: 0, max: 0, round: 1, floor: 1, ceil: 1, abs: 1, log: 1, pow: 2};
 
 /** What stands between inputs, and how tightly it binds them. */
-const bindings = {
+export const bindings = {
   '?:': 1,
   or: 2,
   and: 3,

@@ -8,14 +8,6 @@ export class SceneEvent extends ExplainerEvent<{scene: string}> {
   }
 }
 
-/** The reader set something: a number, or the id of a choice. */
-export class SetEvent extends ExplainerEvent<{parameter: string; value: number | string}> {
-  static readonly type = 'explainer-set';
-  constructor(parameter: string, value: number | string) {
-    super(SetEvent.type, {parameter, value});
-  }
-}
-
 /** The reader answered the closing question. */
 export class AnswerEvent extends ExplainerEvent<{answer: string}> {
   static readonly type = 'explainer-answer';
@@ -35,7 +27,6 @@ export class CompleteEvent extends ExplainerEvent<{analogy: string}> {
 declare global {
   interface HTMLElementEventMap {
     'explainer-scene': SceneEvent;
-    'explainer-set': SetEvent;
     'explainer-answer': AnswerEvent;
     'explainer-complete': CompleteEvent;
   }

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {stepperStyles} from '../../kit/stepper.styles.js';
 import {onPaperStyles} from './on-paper.styles.js';
 import {pictureStyles} from './picture.styles.js';
 
@@ -17,11 +18,11 @@ const sceneStyles = css`
     font-size: var(--_note);
   }
 
-  :is(.steps button, .worlds, .rival, [aria-disabled='true']) {
+  :is(.steps button, .worlds, .rival) {
     color: var(--_muted);
   }
 
-  :is(.sentence, .fault, .feedback, .scene-title, .row .pair, .rival.on, [aria-current='step']) {
+  :is(.sentence, .feedback, .scene-title, .row .pair, .rival.on, [aria-current='step']) {
     font-weight: 600;
   }
 
@@ -67,11 +68,6 @@ const sceneStyles = css`
 
   .nav {
     margin-block-end: 0.75em;
-  }
-
-  [aria-disabled='true'] {
-    text-decoration: none;
-    cursor: default;
   }
 
   :is(.scene, .told) {
@@ -138,55 +134,14 @@ const sceneStyles = css`
     font-weight: normal;
   }
 
-  :is(.stepper, .key, .rival) {
+  :is(.key, .rival) {
     display: flex;
     gap: 0.5em;
     align-items: center;
   }
 
-  .stepper {
-    flex: 1 1 100%;
-    flex-wrap: wrap;
-    max-inline-size: 24em;
-  }
-
-  :is(.by-one, [type='number']) {
-    min-inline-size: 1.75em;
-    padding-inline: 0.375em;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
-    border-radius: 3px;
-    background: none;
-    text-align: center;
-  }
-
-  input {
-    box-sizing: border-box;
-    min-block-size: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
-    color: inherit;
-    font: inherit;
-  }
-
   [type='radio'] {
     inline-size: 1.1em;
-  }
-
-  [type='range'] {
-    flex: 1 1 3em;
-    min-inline-size: 3em;
-  }
-
-  [type='number'] {
-    inline-size: 4em;
-  }
-
-  .fault {
-    flex-basis: 100%;
-  }
-
-  .fault:empty {
-    display: none;
   }
 
   .question label {
@@ -261,4 +216,4 @@ const sceneStyles = css`
 `;
 
 /** The look of an analogy: going through scenes, controls, mapping; its picture; all of it on paper. */
-export const analogyStyles = [sceneStyles, pictureStyles, onPaperStyles];
+export const analogyStyles = [stepperStyles, sceneStyles, pictureStyles, onPaperStyles];

@@ -7,12 +7,13 @@ import {renderHead, toHeadingLevel} from '../../kit/frame.js';
 import {RevealEvent} from '../../kit/guess-events.js';
 import type {Entry} from '../../kit/number-control.js';
 import {renderNotReady} from '../../kit/not-ready.js';
+import {SetEvent} from '../../kit/set-event.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
 import type {Settings} from '../../topic/analogy-state.js';
 import type {Analogy} from '../../topic/schema.js';
 import type {AnalogyContext} from './amount.model.js';
-import {AnswerEvent, CompleteEvent, SceneEvent, SetEvent} from './analogy.events.js';
+import {AnswerEvent, CompleteEvent, SceneEvent} from './analogy.events.js';
 import {
   scenesOf,
   placeOf,

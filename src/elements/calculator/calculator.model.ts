@@ -1,0 +1,140 @@
+/** What a calculator shows as it is set: in words and numbers, before anything is drawn. */
+import {
+  toCalculated,
+  type CalculatedTopic,
+  type CalculatorContext,
+  type Change,
+} from '../../format/calculated.js';
+import {toFieldUnit} from '../../format/field-unit.js';
+import {formatFigure} from '../../format/figure.js';
+import {formatText} from '../../format/text.js';
+import {writeFormula} from '../../format/working.js';
+import type {NumberControl} from '../../kit/number-control.js';
+import {
+  lookupIn,
+  sentenceOf,
+  startOf,
+  unitOf,
+  type Assumptions,
+  type CalculatorInput,
+  type CalculatorOutput,
+} from '../../topic/calculator-state.js';
+import {evaluate} from '../../topic/evaluate.js';
+import {statusOf} from '../../topic/lookup.js';
+import type {Calculator, Figure} from '../../topic/schema.js';
+
+/** A number of the calculator. */
+export interface CalculatedNumber {
+  id: string;
+  label: string;
+  /** "1,200 accelerators"; why there is none, if there is none. */
+  words: string;
+  /** Left out: there is no number to stand behind. */
+  figure?: Figure;
+  /** In a word: "hypothetical". */
+  statusName: string;
+}
+
+/** A number that can be set. */
+export type InputModel = CalculatedNumber & {control: NumberControl};
+
+/** A number that follows. */
+export interface OutputModel extends CalculatedNumber {
+  /** "5,000 accelerators × 20% = 1,000 accelerators"; no letters where nothing came about. */
+  working: string;
+}
+
+/** A calculator as it is shown. */
+export interface CalculatorModel {
+  title: string;
+  message: string;
+  note: string;
+  inputs: InputModel[];
+  /** The first output, which all of it is about. */
+  result: OutputModel;
+  others: OutputModel[];
+  sentence: string;
+  changes: Change[];
+  calculated: CalculatedTopic;
+}
+
+/** Where a control stands: a number out of its bounds too, which is told and not put right. */
+const valueOf = (input: CalculatorInput, assumptions: Assumptions, {topic}: CalculatorContext) =>
+  assumptions.has(input.id) ? assumptions.get(input.id) : startOf(input, topic.figures)?.value;
+
+/**
+ * The second source with 6,000 GPUs → `result.words` "1,200 accelerators", `result.working` "6,000 accelerators × 20% =
+ * 1,200 accelerators", one change.
+ */
+export function toCalculatorModel(
+  calculator: Calculator,
+  assumptions: Assumptions,
+  context: CalculatorContext,
+): CalculatorModel {
+  const {topic, language, messages} = context;
+  const calculated = toCalculated(calculator, assumptions, context);
+  const {calculation, write, figureOf} = calculated;
+  const format = {locale: language, units: topic.units};
+  const marked = {topic: calculated.topic, language};
+
+  function toNumber({id, label}: CalculatorInput | CalculatorOutput): CalculatedNumber {
+    const figure = figureOf(id);
+    const hasValue = figure.value !== undefined;
+    return {
+      id,
+      label,
+      words: write(id),
+      ...(hasValue && {figure}),
+      statusName: messages.statuses[statusOf(figure)],
+    };
+  }
+
+  function toInput(input: CalculatorInput): InputModel {
+    const {id, label, low, high, step = 1} = input;
+    const unit = unitOf(input, topic.figures);
+    const [from, to] = [low, high].map(value => formatFigure({value, unit}, format));
+    return {
+      ...toNumber(input),
+      control: {
+        id,
+        label,
+        words: write(id),
+        value: valueOf(input, assumptions, context),
+        low,
+        high,
+        step,
+        field: toFieldUnit(unit, {high, step}, format),
+        faultOf: value => (value >= low && value <= high ? '' : messages.outside(from!, to!)),
+      },
+    };
+  }
+
+  const lookup = lookupIn(calculation, topic.figures);
+  const known = (name: string) =>
+    calculation.values.has(name) ? write(name) : formatText(`[[${name}]]`, marked);
+
+  function toWorking({id, formula, working}: CalculatorOutput): string {
+    if (figureOf(id).value === undefined) return '';
+    if (working) return formatText(working, marked);
+    const isTrue = (tree: Parameters<typeof evaluate>[0]) => {
+      const found = evaluate(tree, lookup);
+      return 'value' in found && found.value !== 0;
+    };
+    return `${writeFormula(formula, {write: known, isTrue, language})} = ${write(id)}`;
+  }
+
+  const outputs = calculator.outputs.map(output => ({...toNumber(output), working: toWorking(output)}));
+  const begun = assumptions.size ? toCalculated(calculator, new Map(), context).topic : calculated.topic;
+  return {
+    title: calculator.title,
+    // What an author tells first is told of how it begins.
+    message: formatText(calculator.message ?? '', {topic: begun, language}),
+    note: formatText(calculator.note ?? '', {topic: begun, language}),
+    inputs: calculator.inputs.map(toInput),
+    result: outputs[0]!,
+    others: outputs.slice(1),
+    sentence: formatText(sentenceOf(calculator, calculation, topic.figures) ?? '', marked),
+    changes: calculated.changes,
+    calculated,
+  };
+}

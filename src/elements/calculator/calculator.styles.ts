@@ -1,0 +1,228 @@
+import {css} from 'lit';
+import {stepperStyles} from '../../kit/stepper.styles.js';
+
+const ownStyles = css`
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em 2.5em;
+    margin-block: 0.75em;
+    overflow-wrap: anywhere;
+  }
+
+  .inputs {
+    display: grid;
+    gap: 0.875em;
+    align-content: start;
+  }
+
+  .input {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+  }
+
+  .input label {
+    font-weight: 600;
+  }
+
+  .field {
+    white-space: nowrap;
+  }
+
+  .results p {
+    margin-block: 0.375em 0;
+  }
+
+  .results {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .result-label {
+    color: var(--_muted);
+  }
+
+  .result {
+    display: block;
+    font-size: var(--_title);
+    line-height: 1.25;
+  }
+
+  .result b {
+    font-weight: 650;
+  }
+
+  .value {
+    padding-block: 0.125em;
+    text-align: start;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .input .value b {
+    font-weight: 400;
+  }
+
+  .value.missing {
+    display: inline-block;
+    font-size: var(--_text);
+    min-block-size: 24px;
+  }
+
+  .status {
+    color: var(--_muted);
+    font-size: var(--_note);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  .doubt .status {
+    text-decoration-style: wavy;
+  }
+
+  .value:is(:hover, [aria-expanded='true']) .status {
+    color: var(--_ink);
+    text-decoration-style: solid;
+  }
+
+  .working {
+    color: var(--_muted);
+    min-block-size: 2lh;
+  }
+
+  .sentence {
+    min-block-size: 3lh;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .also {
+    margin-block-start: 0.75em;
+    font-size: var(--_note);
+  }
+
+  .also b {
+    font-weight: 500;
+  }
+
+  .bars li {
+    display: grid;
+    grid-template-columns: 8em minmax(0, 1fr) auto;
+    gap: 0 0.75em;
+    align-items: center;
+    padding-block: 0.125em;
+  }
+
+  .track {
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  :host(:dir(rtl)) .track {
+    scale: -1 1;
+  }
+
+  /* Each status has a drawing of its own, told apart without colour. */
+  .bar {
+    fill: var(--_base);
+    stroke: var(--_base);
+    stroke-width: 1.5px;
+    print-color-adjust: exact;
+  }
+
+  .bar.estimated,
+  .bar.extrapolated {
+    fill: color-mix(in srgb, var(--_base) 72%, transparent);
+  }
+
+  .bar.hypothetical {
+    fill: color-mix(in srgb, var(--_base) 30%, transparent);
+    stroke-dasharray: 5 3;
+  }
+
+  .bar.illustrative {
+    fill: none;
+    stroke-width: 2px;
+    stroke-dasharray: 0.1 4;
+    stroke-linecap: round;
+  }
+
+  .bar.unknown {
+    fill: none;
+  }
+
+  .picture {
+    margin-block-start: 0.75em;
+  }
+
+  .dots {
+    display: block;
+    max-inline-size: 24em;
+    fill: none;
+    stroke-linecap: round;
+  }
+
+  :host(:dir(rtl)) .dots {
+    scale: -1 1;
+  }
+
+  .full {
+    stroke: var(--_accent);
+    stroke-width: 3px;
+  }
+
+  .empty {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+  }
+
+  .changes {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+    font-size: var(--_note);
+  }
+
+  @container explainer (inline-size >= 40rem) {
+    .body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+
+  @container explainer (inline-size < 26rem) {
+    .bars li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .track {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+
+  /* Where nothing can be set, what stands there is told in words. */
+  @media print, (scripting: none) {
+    .stepper {
+      display: none;
+    }
+
+    .status {
+      text-decoration: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :is(.bar, .full, .empty) {
+      stroke: CanvasText;
+    }
+  }
+`;
+
+/** The look of a calculator. */
+export const calculatorStyles = [stepperStyles, ownStyles];

@@ -1,0 +1,278 @@
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import type {CalculatorContext} from '../../format/calculated.js';
+import {calculatorMessagesFor} from '../../i18n/calculator.js';
+import {AssumptionsController} from '../../kit/assumptions.js';
+import {copyAsText} from '../../kit/copy-text.js';
+import type {CopyContext, Copying} from '../../kit/copying.js';
+import {define} from '../../kit/define.js';
+import {Evidence} from '../../kit/evidence.js';
+import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
+import {renderFoot, renderHead} from '../../kit/frame.js';
+import type {Entry} from '../../kit/number-control.js';
+import {SetEvent} from '../../kit/set-event.js';
+import {sharedStyles} from '../../kit/styles.js';
+import {text} from '../../kit/text.js';
+import {doubtsAbout} from '../../topic/doubts.js';
+import {findById} from '../../topic/lookup.js';
+import type {Calculator, Figure, Topic} from '../../topic/schema.js';
+import {ResetEvent} from './calculator.events.js';
+import {
+  toCalculatorModel,
+  type CalculatedNumber,
+  type CalculatorModel,
+  type OutputModel,
+} from './calculator.model.js';
+import {calculatorStyles} from './calculator.styles.js';
+import {renderInput} from './inputs.js';
+import {toPicture} from './picture.model.js';
+import {renderPicture} from './picture.js';
+
+/** A calculator as it stands before the reader, with all that drawing it takes. */
+interface Shown {
+  calculator: Calculator;
+  model: CalculatorModel;
+  context: CalculatorContext;
+  doubtsOf: (figure: Figure) => string[];
+}
+
+/**
+ * What if: numbers to set, each with where it comes from, and what follows from them, with how it came about. What
+ * follows is as firm as what it rests on; once a reader has moved a number it is hypothetical, and what was changed is
+ * listed. Inside an `explainer-topic`, numbers in sentences move along.
+ *
+ * @element explainer-calculator
+ * @csspart input - One number that can be set.
+ * @csspart value - A number with its status, which opens its evidence.
+ * @csspart result - The number that follows.
+ * @csspart working - How it came about.
+ * @csspart sentence - What follows, in words.
+ * @csspart picture - Bars or dots.
+ * @csspart also - What follows besides.
+ * @csspart changes - What the reader has changed.
+ * @fires {SetEvent} explainer-set - The reader set an input.
+ * @fires {ResetEvent} explainer-reset - The reader had all inputs begin again.
+ * @fires {EvidenceEvent} explainer-evidence - The reader opened or closed the evidence of a number.
+ * @fires {CopyEvent} explainer-export - The reader took the result as text.
+ * @example
+ * <explainer-calculator topic="trainium" calculator="second-source"></explainer-calculator>
+ */
+export class ExplainerCalculator extends ExplainerElement<'calculators'> {
+  static override properties: PropertyDeclarations = {calculator: {}};
+
+  static override styles = [sharedStyles, calculatorStyles];
+
+  /** Which calculator of the topic. Left out: the first. */
+  calculator?: string;
+
+  readonly #evidence = new Evidence(this);
+  readonly #assumptions = new AssumptionsController(this, () => this.source);
+  #entry?: Entry;
+  #asText?: typeof import('./as-text.js');
+  #copying?: Copying;
+
+  protected override readonly parts = ['calculators', 'subjects', 'units', 'sources', 'figures'] as const;
+
+  protected override get choice() {
+    return {collection: 'calculators', noun: 'calculator', id: this.calculator} as const;
+  }
+
+  /**
+   * Where sources differ on a figure, they differ on the input that begins with it.
+   * @internal
+   */
+  override async loadEvidenceTopic(): Promise<Topic> {
+    const topic = await super.loadEvidenceTopic();
+    const inputs = this.drawn?.name === 'ready' ? (this.drawn.part as Calculator).inputs : [];
+    const disagreements = topic.disagreements.map(disagreement => {
+      const about = disagreement.figures ?? [];
+      const alike = inputs.filter(({figure}) => figure && about.includes(figure)).map(({id}) => id);
+      return {...disagreement, figures: [...about, ...alike]};
+    });
+    return {...topic, disagreements};
+  }
+
+  override render() {
+    return this.renderState(ready => this.#renderReady(ready));
+  }
+
+  #renderReady({part: calculator, topic, problems}: Ready<'calculators'>) {
+    const {language} = this;
+    const context = {topic, language, messages: calculatorMessagesFor(language)};
+    const model = toCalculatorModel(calculator, this.#assumptions.shared.of(calculator.id), context);
+    const doubtsOf = ({id}: Figure) => {
+      const {figure} = findById(calculator.inputs, id) ?? {};
+      const stated = findById(topic.figures, figure);
+      return stated && !model.calculated.calculation.changed.has(id) ? doubtsAbout(stated, problems) : [];
+    };
+    const shown = {calculator, model, context, doubtsOf};
+    const rows = model.inputs.flatMap(({figure, label}) => (figure ? {figure, label} : []));
+    return html`<section
+      class="frame"
+      part="frame"
+      role="group"
+      aria-labelledby="title"
+      @keydown=${stopOwnKeys}
+    >
+      ${renderHead(this, model, context)}
+      <div class="body" lang=${topic.language ?? language}>
+        <div class="inputs">${model.inputs.map(input => this.#renderInput(input.id, shown))}</div>
+        ${this.#renderResults(shown)}
+      </div>
+      ${this.#renderChanges(shown)}
+      <div class="controls">
+        <button
+          class="text-button"
+          aria-disabled=${!this.#isChanged(shown)}
+          @click=${() => this.#onReset(shown)}
+        >
+          ${text(context.messages.startAgain)}
+        </button>
+        <button class="text-button copy" @click=${() => this.#onCopy(shown)}>
+          ${text(context.messages.copyText)}
+        </button>
+      </div>
+      ${this.#copying?.render(this.#toCopyContext(shown)) ?? nothing}
+      ${renderFoot(this, model, rows, context)}
+      <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
+    </section>`;
+  }
+
+  #renderInput(id: string, shown: Shown) {
+    const input = shown.model.inputs.find(input => input.id === id)!;
+    return renderInput(input, shown.context.messages, number => this.#renderValue(number, shown), {
+      entry: this.#entry,
+      onEntry: entry => this.#onEntry(entry),
+      onSet: value => this.#onSet(id, value, shown),
+      onWrite: value => this.#onSet(id, value, shown),
+    });
+  }
+
+  #renderResults(shown: Shown) {
+    const {calculator, model, context} = shown;
+    const {result, others, sentence, inputs} = model;
+    return html`<div class="results">
+      <div class="result-label">${text(result.label)}</div>
+      <output class="result" part="result" aria-live="off" for=${inputs.map(({id}) => `set-${id}`).join(' ')}
+        >${this.#renderValue(result, shown)}</output
+      >
+      <p class="working" part="working">${text(result.working)}</p>
+      <p class="sentence" id="sentence" part="sentence">${text(sentence)}</p>
+      ${renderPicture(toPicture(calculator, model.calculated, context))}
+      ${
+        others.length
+          ? html`<ul class="also" part="also" role="list">
+              ${others.map(other => this.#renderOther(other, shown))}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderOther(other: OutputModel, shown: Shown) {
+    return html`<li><span class="quiet">${text(other.label)}</span> ${this.#renderValue(other, shown)}</li>`;
+  }
+
+  /** A number with its status opens the evidence behind it; why there is none opens nothing. */
+  #renderValue({id, label, words, figure, statusName}: CalculatedNumber, {context, doubtsOf}: Shown) {
+    if (!figure) return html`<span class="value missing" part="value">${text(words)}</span>`;
+    const {popover} = this.#evidence;
+    const doubts = doubtsOf(figure);
+    return html`<button
+        class="value ${figure.status ?? 'unknown'} ${doubts.length ? 'doubt' : ''}"
+        part="value"
+        aria-expanded=${popover?.isOpen(figure) ?? false}
+        popovertarget=${popover?.isClosedByButton(figure) ? 'evidence' : nothing}
+        data-number=${id}
+        @pointerenter=${this.#evidence.prepare}
+        @focus=${this.#evidence.prepare}
+        @click=${({currentTarget}: Event) => this.#onEvidence(figure, currentTarget as HTMLElement)}
+      >
+        <span class="hidden">${text(`${label}: `)}</span><b>${text(words)}</b>
+        <span class="status"
+          >${text(doubts.length ? context.messages.doubtful(statusName) : statusName)}</span
+        ></button
+      >${popover?.render(figure, {...context, doubts}) ?? nothing}`;
+  }
+
+  #renderChanges({model: {changes}, context}: Shown) {
+    const {messages} = context;
+    if (!changes.length) return nothing;
+    return html`<div class="changes" part="changes">
+      <b>${text(messages.changed)}</b>
+      <ul>
+        ${changes.map(
+          ({label, now, before}) =>
+            html`<li>
+              ${text(before ? messages.change(label, now, before) : messages.noResult(label, now))}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #isChanged({model}: Shown) {
+    return model.changes.length > 0 || this.#entry !== undefined;
+  }
+
+  #onEntry(entry: Entry | undefined) {
+    this.#entry = entry;
+    this.requestUpdate();
+  }
+
+  #onSet(input: string, value: number | undefined, {calculator, model}: Shown) {
+    if (model.inputs.find(({id}) => id === input)!.control.value === value) return;
+    this.#assumptions.shared.set(calculator.id, input, value);
+    this.dispatchEvent(new SetEvent(input, value));
+    this.#sayResult(calculator);
+  }
+
+  #onReset(shown: Shown) {
+    if (!this.#isChanged(shown)) return;
+    const {calculator} = shown;
+    this.#onEntry(undefined);
+    this.#assumptions.shared.reset(calculator.id);
+    this.dispatchEvent(new ResetEvent(calculator.id));
+    this.#sayResult(calculator);
+  }
+
+  /** What follows, and how firm it is, once the reader has come to rest. */
+  #sayResult(calculator: Calculator) {
+    const {drawn, language} = this;
+    if (drawn?.name !== 'ready') return;
+    const context = {topic: drawn.topic, language, messages: calculatorMessagesFor(language)};
+    const {result} = toCalculatorModel(calculator, this.#assumptions.shared.of(calculator.id), context);
+    const {label, words, figure, statusName} = result;
+    const {messages} = context;
+    this.announcer.say(figure ? messages.result(label, words, statusName) : messages.noResult(label, words));
+  }
+
+  #onEvidence(figure: Figure, button: HTMLElement) {
+    this.#evidence.toggle(figure, button).catch(() => this.announcer.say(this.messages.failed));
+  }
+
+  #toCopyContext({model, context}: Shown): CopyContext {
+    const {language, announcer} = this;
+    return {toText: this.#asText!.textOf(model, context), language, announcer};
+  }
+
+  #onCopy(shown: Shown) {
+    const loading = import('./as-text.js').then(asText => {
+      this.#asText = asText;
+      return {copying: (this.#copying ??= new asText.Copying(this)), context: this.#toCopyContext(shown)};
+    });
+    copyAsText(loading).catch(() => this.announcer.say(this.messages.failed));
+  }
+}
+
+/** Keys that set a control, or press a button: on a page of slides they would also turn it. */
+function stopOwnKeys(event: KeyboardEvent) {
+  if (/^(Arrow|Page|Home|End|Enter| )/.test(event.key)) event.stopPropagation();
+}
+
+define('explainer-calculator', ExplainerCalculator);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'explainer-calculator': ExplainerCalculator;
+  }
+}

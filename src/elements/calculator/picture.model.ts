@@ -1,0 +1,86 @@
+/** The picture of a calculator: bars from zero, or a field of dots, before it is drawn. */
+import type {CalculatedTopic, CalculatorContext} from '../../format/calculated.js';
+import {formatFigure} from '../../format/figure.js';
+import {statusOf} from '../../topic/lookup.js';
+import {mostDots} from '../../topic/places.js';
+import type {Calculator, FigureStatus} from '../../topic/schema.js';
+
+/** One bar: how long it is, from 0 to 1. */
+export interface Bar {
+  label: string;
+  words: string;
+  status: FigureStatus | 'unknown';
+  share: number;
+}
+
+/** A field of dots, of which the first are full. */
+export interface Dots {
+  all: number;
+  part: number;
+  /** "From a second source: 1,000 accelerators of 5,000 accelerators". */
+  words: string;
+  /** "One dot: 100 accelerators." No letters where it is one of them. */
+  scale: string;
+}
+
+/** What is drawn. */
+export interface Picture {
+  bars?: Bar[];
+  dots?: Dots;
+}
+
+const roundTops = [1, 1.5, 2, 3, 5, 7.5, 10];
+
+/**
+ * The end of a scale: the next round number, 326e9 → 500e9. While a slider moves it stays the same for a while, so that
+ * the bars are seen to grow and not all of them at once to shrink.
+ */
+export function roundTop(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return roundTops.find(top => top * power >= value * (1 - 1e-9))! * power;
+}
+
+/** `{bars: ['pace', 'year']}` → two bars on one scale. Nothing where no picture is asked for. */
+export function toPicture(
+  {picture}: Calculator,
+  calculated: CalculatedTopic,
+  context: CalculatorContext,
+): Picture {
+  const {figureOf, write} = calculated;
+  const valueOf = (id: string) => figureOf(id).value ?? 0;
+  const ids = picture?.bars ?? [];
+  const top = roundTop(Math.max(0, ...ids.map(valueOf)));
+  const bars = ids.map((id): Bar => {
+    const figure = figureOf(id);
+    return {label: figure.label, words: write(id), status: statusOf(figure), share: valueOf(id) / top};
+  });
+  return {
+    ...(bars.length && {bars}),
+    ...(picture?.dots && {dots: toDots(picture.dots, calculated, context)}),
+  };
+}
+
+type DotsData = NonNullable<NonNullable<Calculator['picture']>['dots']>;
+
+function toDots(
+  {all, part, each = 1}: DotsData,
+  {figureOf, write}: CalculatedTopic,
+  {topic, language, messages}: CalculatorContext,
+): Dots {
+  const {label} = figureOf(part);
+  const {unit} = figureOf(all);
+  const countOf = (id: string) =>
+    Math.min(mostDots, Math.max(0, Math.round((figureOf(id).value ?? 0) / each)));
+  const one = formatFigure({value: each, unit}, {locale: language, units: topic.units});
+  return {
+    all: countOf(all),
+    part: countOf(part),
+    words: messages.result(
+      label,
+      messages.ofAll(write(part), write(all)),
+      messages.statuses[statusOf(figureOf(part))],
+    ),
+    scale: each === 1 ? '' : messages.oneDot(one),
+  };
+}
