@@ -59,7 +59,7 @@ export function renderNumber(
 ): TemplateResult {
   const own = entry?.control === id ? entry : undefined;
   const fault = own?.fault ?? '';
-  const inField = (number: number) => String(tidy(number / field.scale));
+  const inField = (number: number) => tidy(number / field.scale);
   const set = (to: number) => {
     onEntry(undefined);
     onSet(to);
@@ -111,7 +111,7 @@ export function renderNumber(
           min=${inField(low)}
           max=${inField(high)}
           step=${inField(step)}
-          .value=${own?.written ?? (value === undefined ? '' : inField(value))}
+          .value=${own?.written ?? (value === undefined ? '' : String(inField(value)))}
           @input=${onField}
           @change=${onField}
         />${text(field.after)}</span

@@ -31,8 +31,17 @@ const ownStyles = css`
     white-space: nowrap;
   }
 
-  .results p {
+  .field [type='number'] {
+    inline-size: 5.25em;
+  }
+
+  .said p {
     margin-block: 0.375em 0;
+  }
+
+  /* Room for what is longer, so that what stands below stays where it is while a slider moves. */
+  .said {
+    min-block-size: 5lh;
   }
 
   .results {
@@ -90,11 +99,6 @@ const ownStyles = css`
 
   .working {
     color: var(--_muted);
-    min-block-size: 2lh;
-  }
-
-  .sentence {
-    min-block-size: 3lh;
   }
 
   ul {
@@ -108,20 +112,23 @@ const ownStyles = css`
     font-size: var(--_note);
   }
 
-  .also b {
+  :is(.also, .bars) b {
     font-weight: 500;
   }
 
   .bars li {
-    display: grid;
-    grid-template-columns: 8em minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.75em;
-    align-items: center;
+    align-items: baseline;
+    justify-content: space-between;
     padding-block: 0.125em;
+    font-size: var(--_note);
+    overflow-wrap: break-word;
   }
 
   .track {
-    inline-size: 100%;
+    flex: 0 0 100%;
     overflow: visible;
   }
 
@@ -189,20 +196,14 @@ const ownStyles = css`
     font-size: var(--_note);
   }
 
-  @container explainer (inline-size >= 40rem) {
+  @container explainer (inline-size >= 44rem) {
     .body {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-  }
 
-  @container explainer (inline-size < 26rem) {
-    .bars li {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-
-    .track {
-      grid-row: 2;
-      grid-column: 1 / -1;
+    .results {
+      padding-block-start: 0;
+      border: 0;
     }
   }
 

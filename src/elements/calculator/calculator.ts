@@ -149,15 +149,18 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
 
   #renderResults(shown: Shown) {
     const {calculator, model, context} = shown;
-    const {result, others, sentence, inputs} = model;
+    const {result, sentence, inputs} = model;
+    const others = model.others.filter(({id}) => !calculator.picture?.bars?.includes(id));
     return html`<div class="results">
       <div class="result-label">${text(result.label)}</div>
       <output class="result" part="result" aria-live="off" for=${inputs.map(({id}) => `set-${id}`).join(' ')}
         >${this.#renderValue(result, shown)}</output
       >
-      <p class="working" part="working">${text(result.working)}</p>
-      <p class="sentence" id="sentence" part="sentence">${text(sentence)}</p>
-      ${renderPicture(toPicture(calculator, model.calculated, context))}
+      <div class="said">
+        <p class="working" part="working">${text(result.working)}</p>
+        <p class="sentence" id="sentence" part="sentence">${text(sentence)}</p>
+      </div>
+      ${renderPicture(toPicture(calculator, model.calculated, context), id => this.#renderDrawn(id, shown))}
       ${
         others.length
           ? html`<ul class="also" part="also" role="list">
@@ -166,6 +169,12 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
           : nothing
       }
     </div>`;
+  }
+
+  /** A number beside its bar. That of the result, and of what can be set, can be opened where it stands large. */
+  #renderDrawn(id: string, shown: Shown) {
+    const other = shown.model.others.find(other => other.id === id);
+    return other ? this.#renderValue(other, shown) : text(shown.model.calculated.write(id));
   }
 
   #renderOther(other: OutputModel, shown: Shown) {

@@ -7,8 +7,8 @@ import type {Calculator, FigureStatus} from '../../topic/schema.js';
 
 /** One bar: how long it is, from 0 to 1. */
 export interface Bar {
+  id: string;
   label: string;
-  words: string;
   status: FigureStatus | 'unknown';
   share: number;
 }
@@ -47,13 +47,13 @@ export function toPicture(
   calculated: CalculatedTopic,
   context: CalculatorContext,
 ): Picture {
-  const {figureOf, write} = calculated;
+  const {figureOf} = calculated;
   const valueOf = (id: string) => figureOf(id).value ?? 0;
   const ids = picture?.bars ?? [];
   const top = roundTop(Math.max(0, ...ids.map(valueOf)));
   const bars = ids.map((id): Bar => {
     const figure = figureOf(id);
-    return {label: figure.label, words: write(id), status: statusOf(figure), share: valueOf(id) / top};
+    return {id, label: figure.label, status: statusOf(figure), share: valueOf(id) / top};
   });
   return {
     ...(bars.length && {bars}),

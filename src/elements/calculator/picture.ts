@@ -1,16 +1,18 @@
 import {html, nothing} from 'lit';
 import {text} from '../../kit/text.js';
-import {toPath} from './dots.geometry.js';
+import {fieldSize, toPath} from './dots.geometry.js';
 import type {Bar, Dots, Picture} from './picture.model.js';
-import {fieldSize} from './dots.geometry.js';
 
-const renderBar = ({label, words, status, share}: Bar) =>
+/** Draws the number of a bar. */
+type RenderDrawn = (id: string) => unknown;
+
+const renderBar = ({id, label, status, share}: Bar, renderDrawn: RenderDrawn) =>
   html`<li>
-    <span class="bar-label">${text(label)}</span>
+    <span>${text(label)}</span>
+    <span>${renderDrawn(id)}</span>
     <svg class="track" height="20" aria-hidden="true">
       <rect class="bar ${status}" x="1" y="1" height="18" width=${`${share * 100}%`}></rect>
     </svg>
-    <span class="bar-words">${text(words)}</span>
   </li>`;
 
 /** All dots as two paths of points: a field of 400 is as quick to draw as one of 4. */
@@ -24,13 +26,13 @@ function renderDots({all, part, words, scale}: Dots) {
 }
 
 /** Bars, or dots; nothing where there is no picture. */
-export const renderPicture = ({bars, dots}: Picture) =>
+export const renderPicture = ({bars, dots}: Picture, renderDrawn: RenderDrawn) =>
   bars || dots
     ? html`<div class="picture" part="picture">
         ${
           bars
             ? html`<ul class="bars" role="list">
-                ${bars.map(renderBar)}
+                ${bars.map(bar => renderBar(bar, renderDrawn))}
               </ul>`
             : nothing
         }

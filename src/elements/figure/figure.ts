@@ -12,28 +12,38 @@ import type {Figure, Topic} from '../../topic/schema.js';
 import {toFigureModel, type FigureModel} from './figure.model.js';
 import {figureStyles} from './figure.styles.js';
 import {MismatchEvent} from './figure.events.js';
+import type {LinkedNumber} from './linked.js';
 import {isOurWriting} from './writing.model.js';
 
 type ReadyFigure = Ready<'figures'>;
 
+const figureParts = ['figures'] as const;
+const linkedParts = ['calculators', 'units', 'sources', 'figures'] as const;
+
 /**
  * One number in a sentence. The words of the page stay as they are, underlined after how firm the number is, and are
- * the button that opens the evidence behind it. Where the page says another number than its topic, it is marked.
+ * the button that opens the evidence behind it. Where the page says another number than its topic, it is marked. Linked
+ * to a calculator it moves with it, and can be where a reader sets it: typed, stepped or dragged.
  *
  * @element explainer-figure
  * @slot - The number in the page's own words: "about $50 billion". Left empty, the topic's value is written.
  * @csspart words - The number in the sentence, which opens its evidence.
+ * @csspart set - The field of a number that can be set, with its handle.
+ * @csspart handle - What is dragged to set the number.
  * @csspart aside - The status in brackets: spoken, and printed.
  * @fires {EvidenceEvent} explainer-evidence - The reader opened or closed the evidence of the number.
+ * @fires {SetEvent} explainer-set - The reader set the number, which is an input of a calculator.
  * @fires {MismatchEvent} explainer-mismatch - The page says another number than its topic. Sent once, without a reader's doing.
  * @example
  * <explainer-topic topic="trainium">
  *   <p>Its run rate is <explainer-figure figure="nvidia-run-rate">$326 billion</explainer-figure>.</p>
  * </explainer-topic>
  */
-export class ExplainerFigure extends ExplainerElement<'figures'> {
+export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'> {
   static override properties: PropertyDeclarations = {
     figure: {},
+    calculator: {},
+    adjustable: {type: Boolean},
     live: {type: Boolean},
     format: {},
   };
@@ -42,8 +52,14 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
 
   readonly #evidence = new Evidence(this);
 
-  /** Which figure of the topic. Left out: the first. */
+  /** Which figure of the topic; with `calculator`, which of its inputs or outputs. Left out: the first, or its result. */
   figure?: string;
+
+  /** The calculator that the number moves with, inside the same `explainer-topic`. Left out: none. */
+  calculator?: string;
+
+  /** An input of the calculator can be set here: typed, stepped by arrow keys, dragged. */
+  adjustable = false;
 
   /** Writes the topic's value, whatever the page says. */
   live = false;
@@ -60,11 +76,17 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
   /** What the author has to know. */
   #warning?: string;
   #hasWarned = false;
+  /** What links it to a calculator, once that has come. */
+  #linked?: LinkedNumber;
 
-  protected override readonly parts = ['figures'] as const;
+  protected override get parts() {
+    return this.calculator === undefined ? figureParts : linkedParts;
+  }
 
   protected override get choice() {
-    return {collection: 'figures', noun: 'figure', id: this.figure} as const;
+    return this.calculator === undefined
+      ? ({collection: 'figures', noun: 'figure', id: this.figure} as const)
+      : ({collection: 'calculators', noun: 'calculator', id: this.calculator} as const);
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -77,7 +99,10 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
     if (this.#isHydrating && this.renderRoot.querySelector('[data-state=waiting]'))
       return this.#renderPlain({name: 'waiting'});
     return this.renderState(
-      ready => this.#renderReady(ready),
+      ready =>
+        this.calculator === undefined
+          ? this.#renderReady(ready as ReadyFigure)
+          : this.#renderLinked(ready as Ready<'calculators'>),
       state => this.#renderPlain(state),
     );
   }
@@ -96,8 +121,24 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
     }
   }
 
-  #renderReady(ready: ReadyFigure) {
-    const words = this.live || this.#isHydrating ? undefined : pageWordsIn(this);
+  /** A number of a calculator, as a figure of its topic; the words of the page hold as long as nothing is moved. */
+  #renderLinked(ready: Ready<'calculators'>) {
+    if (!this.#linked || this.#isHydrating) {
+      this.#loadLinked();
+      return this.#renderPlain({name: 'waiting'});
+    }
+    const found = this.#linked.find(ready, this.figure, this.language);
+    if ('problems' in found) return this.#renderPlain({name: 'invalid', ...found});
+    const {figure, topic, said, isChanged} = found;
+    const renderButton = (words?: string) =>
+      this.#renderReady({...ready, topic, part: figure}, words ?? (isChanged ? said : undefined));
+    return this.adjustable ? this.#linked.renderField(found, renderButton) : renderButton();
+  }
+
+  /** `said` stands in place of the words of the page. */
+  #renderReady(ready: ReadyFigure, said?: string) {
+    const isWritten = this.live || said !== undefined;
+    const words = isWritten || this.#isHydrating ? undefined : pageWordsIn(this);
     const model = this.#toModel(ready, words);
     const {announcer} = this;
     const {figure, doubts} = model;
@@ -117,7 +158,7 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
         @pointerdown=${() => this.#onPointerDown(figure)}
         @click=${(event: MouseEvent) => this.#onClick(figure, event)}
         @keydown=${pressOnKey}
-        >${this.live || words === '' ? text(model.value) : this.#renderSlot(model.value)}</span
+        >${isWritten || words === '' ? text(said ?? model.value) : this.#renderSlot(model.value)}</span
       >${popover?.render(figure, {topic: ready.topic, language: this.language, doubts}) ?? nothing}<span
         id="aside"
         class="aside ${model.isPrinted ? 'printed' : ''}"
@@ -173,6 +214,17 @@ export class ExplainerFigure extends ExplainerElement<'figures'> {
     else if (!this.#reader.saysFigure(words, figure, context)) return true;
     else this.#agreed = figure;
     return false;
+  }
+
+  /** Without it the words stand as they are. */
+  #loadLinked() {
+    import('./linked.js').then(
+      ({LinkedNumber}) => {
+        this.#linked ??= new LinkedNumber(this, this.announcer, () => this.source);
+        this.requestUpdate();
+      },
+      () => {},
+    );
   }
 
   /** Reads what we would have written otherwise: "six and a half times". Without it the words stand unquestioned. */

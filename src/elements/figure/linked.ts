@@ -1,0 +1,191 @@
+/** A number of a calculator in a sentence: it moves with the calculator, and can be where a reader sets it. */
+import {html, type LitElement, type TemplateResult} from 'lit';
+import {toCalculated, type CalculatedTopic} from '../../format/calculated.js';
+import {toFieldUnit, type FieldUnit} from '../../format/field-unit.js';
+import {formatFigure} from '../../format/figure.js';
+import {calculatorMessagesFor} from '../../i18n/calculator.js';
+import type {CalculatorMessages} from '../../i18n/en.calculator.js';
+import {adoptStyles} from '../../kit/adopt-styles.js';
+import type {Announcer} from '../../kit/announcer.js';
+import {AssumptionsController} from '../../kit/assumptions.js';
+import type {Ready} from '../../kit/explainer-element.js';
+import {SetEvent} from '../../kit/set-event.js';
+import {text} from '../../kit/text.js';
+import type {TopicSource} from '../../kit/topic-source.js';
+import {startOf, unitOf, type CalculatorInput} from '../../topic/calculator-state.js';
+import {findById, statusOf} from '../../topic/lookup.js';
+import type {Problem} from '../../topic/problem.js';
+import type {Calculator, Figure, Topic} from '../../topic/schema.js';
+import {startDragging} from './dragging.js';
+import {linkedStyles} from './linked.styles.js';
+
+/** An input or output as it stands. */
+interface Found {
+  calculator: Calculator;
+  figure: Figure;
+  topic: Topic;
+  /** "6,000 accelerators"; why there is no number, if there is none. */
+  said: string;
+  isChanged: boolean;
+  calculated: CalculatedTopic;
+  messages: CalculatorMessages;
+  language: string;
+}
+
+const notThere = (id: string, {inputs, outputs}: Calculator): Problem => ({
+  path: '',
+  severity: 'error',
+  message: `This calculator has no input or output "${id}". It has: ${[...inputs, ...outputs].map(({id}) => id).join(', ')}.`,
+});
+
+/** Steps of 0.1 come to 0.3, not to 0.30000000000000004. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+/** Links a figure to the calculator that the elements around it share. */
+export class LinkedNumber {
+  readonly #host: LitElement;
+  readonly #announcer: Announcer;
+  readonly #assumptions: AssumptionsController;
+  #sheet?: CSSStyleSheet;
+  /** What stands in the field while it is written, and why it cannot be set. */
+  #entry?: {written?: string; fault: string};
+
+  constructor(host: LitElement, announcer: Announcer, sourceOf: () => TopicSource | undefined) {
+    this.#host = host;
+    this.#announcer = announcer;
+    this.#assumptions = new AssumptionsController(host, sourceOf);
+  }
+
+  /** The number with this id; without one, the result. */
+  find(
+    {part: calculator, topic}: Ready<'calculators'>,
+    id: string | undefined,
+    language: string,
+  ): Found | {problems: Problem[]} {
+    const {inputs, outputs} = calculator;
+    const number = id === undefined ? outputs[0] : [...inputs, ...outputs].find(one => one.id === id);
+    if (!number) return {problems: [notThere(id!, calculator)]};
+    const messages = calculatorMessagesFor(language);
+    const calculated = toCalculated(calculator, this.#assumptions.shared.of(calculator.id), {
+      topic,
+      language,
+      messages,
+    });
+    const figure = calculated.figureOf(number.id);
+    const hasValue = figure.value !== undefined;
+    return {
+      calculator,
+      figure,
+      topic: calculated.topic,
+      said: hasValue
+        ? formatFigure(figure, {locale: language, units: topic.units})
+        : calculated.write(number.id),
+      isChanged: calculated.calculation.changed.has(number.id) || !hasValue,
+      calculated,
+      messages,
+      language,
+    };
+  }
+
+  /**
+   * A field in the sentence, with a handle to drag; what is written behind the number is the button that opens its
+   * evidence. An output cannot be set, and is drawn as if nothing else had been asked for.
+   */
+  renderField(found: Found, renderButton: (words?: string) => TemplateResult): TemplateResult {
+    const {calculator, figure, topic, messages, language} = found;
+    const input = findById(calculator.inputs, figure.id);
+    if (!input) return renderButton();
+    this.#sheet = adoptStyles(this.#host, linkedStyles.cssText, this.#sheet);
+    const {low, high, step = 1, label} = input;
+    const format = {locale: language, units: topic.units};
+    const unit = unitOf(input, topic.figures);
+    const field = toFieldUnit(unit, {high, step}, format);
+    const value = this.#valueOf(input, found);
+    const shown = value === undefined ? '' : String(tidy(value / field.scale));
+    const written = this.#entry?.written ?? shown;
+    const set = (to: number | undefined) => this.#set(input, to, found);
+    const [from, to] = [low, high].map(end => formatFigure({value: end, unit}, format));
+    // The words behind the number keep their space, and a sign such as % never begins a line.
+    const [gap, after] = field.after.startsWith(' ') ? [' ', field.after.trim()] : ['\u2060', field.after];
+    return html`<span class="set" part="set"
+        ><span
+          class="handle"
+          part="handle"
+          aria-hidden="true"
+          @pointerdown=${(event: PointerEvent) =>
+            startDragging(event, {value: value ?? low, low, high, step}, set, () => this.#focusField())}
+          ><svg viewBox="0 0 24 24"><path d="M9 7l-5 5 5 5M15 7l5 5-5 5"></path></svg></span
+        >${text(field.before)}<input
+          id="set"
+          type="number"
+          class="digits-${Math.min(12, Math.max(2, written.length))}"
+          aria-label=${field.name ? `${label}, ${field.name}` : label}
+          aria-describedby="fault"
+          aria-invalid=${!!this.#entry?.fault}
+          min=${tidy(low / field.scale)}
+          max=${tidy(high / field.scale)}
+          step=${tidy(step / field.scale)}
+          .value=${written}
+          @input=${(event: Event) => this.#onField(event, field, set)}
+          @change=${(event: Event) => this.#onLeave(event, input, field, messages.outside(from!, to!))}
+          @keydown=${stopOwnKeys} /></span
+      >${text(gap)}${renderButton(after || 'ⓘ')}<span class="fault" id="fault" role="alert"
+        >${text(this.#entry?.fault ? ` (${this.#entry.fault})` : '')}</span
+      >`;
+  }
+
+  #valueOf(input: CalculatorInput, {calculator, topic}: Found): number | undefined {
+    const set = this.#assumptions.shared.of(calculator.id);
+    return set.has(input.id) ? set.get(input.id) : startOf(input, topic.figures)?.value;
+  }
+
+  #set(input: CalculatorInput, value: number | undefined, found: Found) {
+    if (value === this.#valueOf(input, found)) return;
+    const {calculator, topic, messages, language} = found;
+    const {shared} = this.#assumptions;
+    shared.set(calculator.id, input.id, value);
+    this.#host.dispatchEvent(new SetEvent(input.id, value));
+    const [{id, label}] = calculator.outputs as [Calculator['outputs'][number]];
+    const {figureOf, write} = toCalculated(calculator, shared.of(calculator.id), {topic, language, messages});
+    const result = figureOf(id);
+    this.#announcer.say(
+      result.value === undefined
+        ? messages.noResult(label, write(id))
+        : messages.result(label, write(id), messages.statuses[statusOf(result)]),
+    );
+  }
+
+  /** What is wrong is not complained of before the reader leaves the field. */
+  #onField({target}: Event, field: FieldUnit, set: (value: number | undefined) => void) {
+    const {value: written, validity} = target as HTMLInputElement;
+    // On the way to "1e1" there is "1e", which is no number: writing that back would take it away.
+    if (validity.badInput) return;
+    this.#enter({written, fault: ''});
+    set(written ? tidy(Number(written) * field.scale) : undefined);
+  }
+
+  #onLeave({target}: Event, {low, high}: CalculatorInput, field: FieldUnit, outside: string) {
+    const {value, validity} = target as HTMLInputElement;
+    const number = Number(value) * field.scale;
+    const isFine = !validity.badInput && (!value || (number >= low && number <= high));
+    this.#enter(
+      isFine ? undefined : {written: validity.badInput ? this.#entry?.written : value, fault: outside},
+    );
+  }
+
+  #enter(entry: {written?: string; fault: string} | undefined) {
+    this.#entry = entry;
+    this.#host.requestUpdate();
+  }
+
+  #focusField() {
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('#set');
+    field?.focus();
+    field?.select();
+  }
+}
+
+/** Keys that set the number would also turn a page of slides. */
+function stopOwnKeys(event: KeyboardEvent) {
+  if (/^(Arrow|Page|Home|End)/.test(event.key)) event.stopPropagation();
+}
