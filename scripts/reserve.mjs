@@ -17,6 +17,12 @@ const elements = [
     beyond: "topic='trainium' chart='run-rates'",
   },
   {tag: 'explainer-comparison-table', attributes: "topic='trainium'"},
+  ...['run-rate', 'second-source', 'years-until-equal'].map(calculator => ({
+    tag: 'explainer-calculator',
+    attributes: `topic='trainium' calculator='${calculator}'`,
+    unused: 47,
+    from: 280,
+  })),
   // Much text, which breaks elsewhere at every width.
   {tag: 'explainer-analogy', attributes: "topic='trainium'", unused: 47},
   ...['others-ask', 'one-oven-fewer', 'new-rivals', 'back-to-the-chips', 'where-it-stops'].map(scene => ({

@@ -114,8 +114,10 @@ export function installLook() {
   window.look = {
     texts() {
       const blocks: Element[] = [];
-      return [...document.querySelectorAll('explainer-bar-chart, explainer-analogy')].flatMap(
-        ({shadowRoot}) => textsIn(shadowRoot!, blocks, boxOf(frameOf(shadowRoot!).getBoundingClientRect())),
+      return [
+        ...document.querySelectorAll('explainer-bar-chart, explainer-analogy, explainer-calculator'),
+      ].flatMap(({shadowRoot}) =>
+        textsIn(shadowRoot!, blocks, boxOf(frameOf(shadowRoot!).getBoundingClientRect())),
       );
     },
     colour: (name, under) => paint(paperUnder(under), resolved(name)),

@@ -106,6 +106,15 @@ const analogies = `<explainer-analogy topic="trainium" scene="new-rivals"></expl
   <script type="application/json">${readFileSync('demo/topics/water-pipe.json', 'utf8')}</script>
 </explainer-analogy>`;
 
+/** What is set and what follows: bars, dots, neither; and numbers in a sentence that are set, and move along. */
+const calculators = `<explainer-topic topic="trainium">
+<p>It runs <explainer-figure calculator="second-source" figure="gpus" adjustable>5,000 accelerators</explainer-figure>;
+<explainer-figure calculator="second-source" figure="share" adjustable>20%</explainer-figure> of them are
+<explainer-figure calculator="second-source">1,000 accelerators</explainer-figure>.</p>
+<explainer-calculator calculator="second-source"></explainer-calculator>
+<explainer-calculator calculator="run-rate"></explainer-calculator>
+<explainer-calculator calculator="years-until-equal"></explainer-calculator></explainer-topic>`;
+
 /** One chart that asks: two would not both be in sight, and one that is scrolled past answers by itself. */
 const guess = chart('guess="guessed"', everyKind);
 
@@ -141,6 +150,8 @@ export const pages = {
   '/tables-arabic.html': pageOf(tables, 'lang="ar" dir="rtl"'),
   '/analogies.html': pageOf(analogies),
   '/analogies-arabic.html': pageOf(analogies, 'lang="ar" dir="rtl"'),
+  '/calculators.html': pageOf(calculators),
+  '/calculators-arabic.html': pageOf(calculators, 'lang="ar" dir="rtl"'),
   '/guess.html': pageOf(guess),
   '/guess-arabic.html': pageOf(guess, 'lang="ar" dir="rtl"'),
   '/demo/': article,

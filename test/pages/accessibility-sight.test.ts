@@ -157,6 +157,21 @@ describe('text', () => {
     ['an analogy spaced out', '/analogies.html', {viewport: desk, style: textSpacing}, playOn],
     ['an analogy twice as big at 320 px', '/analogies.html', {viewport: phone, style: bigText}, playOn],
     ['an analogy twice as big', '/analogies.html', {viewport: desk, style: bigText}, playOn],
+    ['a calculator', '/calculators.html', {viewport: desk}, calculate],
+    ['a calculator at 320 px', '/calculators.html', {viewport: phone}, calculate],
+    ['a calculator in Arabic at 320 px', '/calculators-arabic.html', {viewport: phone}],
+    [
+      'a calculator spaced out at 320 px',
+      '/calculators.html',
+      {viewport: phone, style: textSpacing},
+      calculate,
+    ],
+    [
+      'a calculator twice as big at 320 px',
+      '/calculators.html',
+      {viewport: phone, style: bigText},
+      calculate,
+    ],
   ];
   for (const [what, path, reader, act = openTables] of waysToRead) {
     it(`leaves no frame, covers no other and no bar, and never widens the page: ${what}`, async () => {
@@ -265,6 +280,16 @@ describe('the ring of focus', () => {
       const page = await open('/analogies.html', {colorScheme, viewport: viewports.phone});
       const rings = await ringsOnTheWay(page);
       assert.ok(rings.length > 30, `${rings.length} stops`);
+      assert.deepEqual(
+        rings.filter(ring => !isClear(ring)),
+        [],
+      );
+    });
+
+    it(`is drawn around all that Tab comes to in a calculator, in ${colorScheme}`, async () => {
+      const page = await open('/calculators.html', {colorScheme, viewport: viewports.phone});
+      const rings = await ringsOnTheWay(page);
+      assert.ok(rings.length > 40, `${rings.length} stops`);
       assert.deepEqual(
         rings.filter(ring => !isClear(ring)),
         [],

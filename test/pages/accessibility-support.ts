@@ -77,7 +77,7 @@ export function pagesToOpen(): Open {
 const isSettled = () =>
   [
     ...document.querySelectorAll<HTMLElement & {state?: string}>(
-      'explainer-bar-chart, explainer-comparison-table, explainer-figure, explainer-analogy',
+      'explainer-bar-chart, explainer-comparison-table, explainer-figure, explainer-analogy, explainer-calculator',
     ),
   ].every(
     element =>
@@ -94,6 +94,19 @@ export async function playOn(page: Page) {
   await scene(1).getByRole('radio').first().check();
   await scene(2).getByRole('button', {name: 'Show', exact: true}).click();
   await scene(2).getByText('Write a number, or have it shown.').waitFor();
+}
+
+/** Sets calculators, wrongly too, and one of them in a sentence. */
+export async function calculate(page: Page) {
+  const calculator = (index: number) => page.locator('explainer-calculator').nth(index);
+  await page.locator('explainer-figure').getByRole('spinbutton', {name: 'GPUs that it runs'}).fill('8000');
+  await calculator(0).getByText('From a second source: 1,600 accelerators of').waitFor();
+  await calculator(1).getByRole('button', {name: 'Three quarters before: one less'}).click();
+  await calculator(2).getByRole('spinbutton', {name: 'Nvidia grows'}).fill('200');
+  await calculator(2).getByText('never, at these rates').first().waitFor();
+  await calculator(1).getByRole('spinbutton', {name: 'The last quarter'}).fill('900');
+  await calculator(1).getByRole('spinbutton', {name: 'The last quarter'}).blur();
+  await calculator(1).getByText('Write a number from').waitFor();
 }
 
 /** Opens the evidence of a value, counted over the page, and gives its popover. */

@@ -14,12 +14,17 @@ const table = html`<explainer-comparison-table topic="trainium"></explainer-comp
 
 const analogy = html`<explainer-analogy topic="trainium"></explainer-analogy>`;
 
-const tags = 'explainer-bar-chart, explainer-comparison-table, explainer-analogy';
+const calculator = html`<explainer-calculator
+  topic="trainium"
+  calculator="second-source"
+></explainer-calculator>`;
+
+const tags = 'explainer-bar-chart, explainer-comparison-table, explainer-analogy, explainer-calculator';
 
 const pageWith = async (tag: TemplateResult) => `<!doctype html><html lang="en"><meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>Prerendered</title>
-    <p>Before.</p>${await prerender(tag, ['charts', 'tables', 'analogies', 'units', 'figures', 'sources'])}<p id="after">After.</p>`;
+    <p>Before.</p>${await prerender(tag, ['charts', 'tables', 'analogies', 'calculators', 'units', 'figures', 'sources'])}<p id="after">After.</p>`;
 
 describe('a prerendered chart', () => {
   let browser: Browser;
@@ -32,6 +37,7 @@ describe('a prerendered chart', () => {
       '/asking.html': await pageWith(asking),
       '/table.html': await pageWith(table),
       '/analogy.html': await pageWith(analogy),
+      '/calculator.html': await pageWith(calculator),
       ...(await buildClient()),
     };
     server = await serve({root: 'dist', pages});
@@ -46,7 +52,9 @@ describe('a prerendered chart', () => {
     await allReady(page);
   };
 
-  const cases = ['plain', 'table', 'analogy'].flatMap(name => widths.map(width => ({name, width})));
+  const cases = ['plain', 'table', 'analogy', 'calculator'].flatMap(name =>
+    widths.map(width => ({name, width})),
+  );
   for (const {name, width} of cases) {
     it(`hydrates with no mutation and no shift at ${width} px, ${name}`, async () => {
       const {page, said} = await watchedPage(browser, {viewport: {width, height: 900}});
@@ -118,6 +126,18 @@ describe('a prerendered chart', () => {
     assert.ok(await paper.getByText('An oven needs no software.').first().isVisible());
     assert.ok(await paper.getByText('It comes to 400 loaves.', {exact: true}).isVisible());
     assert.ok(await paper.getByRole('row', {name: /^4 /}).isVisible());
+    await page.close();
+  });
+
+  it('tells a calculator without JavaScript: what is assumed, what follows, and nothing to set', async () => {
+    const {page} = await watchedPage(browser, {javaScriptEnabled: false});
+    await page.goto(`${server.origin}/calculator.html`);
+    for (const words of ['5,000 accelerators', '5,000 accelerators × 20% = 1,000 accelerators'])
+      assert.ok(await page.getByText(words, {exact: true}).first().isVisible(), words);
+    assert.ok(await page.locator('.dots').isVisible());
+    for (const control of ['slider', 'spinbutton'] as const)
+      assert.equal(await page.getByRole(control).count(), 0, control);
+    assert.equal(await page.getByRole('button', {name: 'Reset'}).isVisible(), false);
     await page.close();
   });
 

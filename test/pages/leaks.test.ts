@@ -15,14 +15,18 @@ const article = `<!doctype html>
 <script type="module" src="/explainer-elements.js"></script>
 <explainer-topic topic="trainium"><explainer-bar-chart id="first"></explainer-bar-chart><p></p></explainer-topic>
 <explainer-comparison-table topic="trainium"></explainer-comparison-table>
-<explainer-analogy topic="trainium"></explainer-analogy>`;
+<explainer-analogy topic="trainium"></explainer-analogy>
+<explainer-topic topic="trainium"><p id="sentence"></p><explainer-calculator></explainer-calculator></explainer-topic>`;
 
 type Tags = HTMLElementTagNameMap;
 
 declare global {
   interface Window {
     /** Makes an element of the built-in topic, and gives it when it is drawn. */
-    stand<Tag extends 'explainer-bar-chart' | 'explainer-comparison-table' | 'explainer-analogy'>(
+    stand<
+      Tag extends
+        'explainer-bar-chart' | 'explainer-comparison-table' | 'explainer-analogy' | 'explainer-calculator',
+    >(
       tag: Tag,
       properties?: Partial<Tags[Tag]>,
     ): Promise<Tags[Tag] & {shadowRoot: ShadowRoot}>;
@@ -122,6 +126,23 @@ const comings: Record<string, () => Promise<void>> = {
     const [first] = analogy.shadowRoot.querySelectorAll<HTMLElement>('.steps button');
     await window.told(analogy, 'explainer-scene', () => first!.click());
     analogy.remove();
+  },
+  'a calculator is set, and thrown away with the number in a sentence that moves along': async () => {
+    const sentence = document.querySelector('#sentence')!;
+    const calculator = document.createElement('explainer-calculator');
+    const figure = Object.assign(document.createElement('explainer-figure'), {
+      calculator: 'run-rate',
+      figure: 'last',
+      adjustable: true,
+    });
+    sentence.append(figure, calculator);
+    await Promise.all([figure.updateComplete, calculator.updateComplete]);
+    const [more] = calculator.shadowRoot!.querySelectorAll<HTMLElement>('.stepper .by-one:last-of-type');
+    await window.told(calculator, 'explainer-set', () => more!.click());
+    const [reset] = calculator.shadowRoot!.querySelectorAll<HTMLElement>('.controls button');
+    await window.told(calculator, 'explainer-reset', () => reset!.click());
+    figure.remove();
+    calculator.remove();
   },
 };
 

@@ -8,10 +8,13 @@ const scriptDelayMs = 2_000;
 const mostUnused = 24;
 /** Two lines of an analogy, which has many; few begin in another scene than the first, and of those less is said. */
 const [mostUnusedInAnalogy, mostUnusedInScenes] = [48, 121];
+/** A calculator keeps the room of a sentence, too, that is longer once it is set. */
+const mostUnusedInCalculator = 48;
 const scenes = ['others-ask', 'one-oven-fewer', 'new-rivals', 'back-to-the-chips', 'where-it-stops'];
 
 const mostFor = (tag: string) => {
   if (tag.includes(' scene')) return mostUnusedInScenes;
+  if (tag.includes('-calculator')) return mostUnusedInCalculator;
   return tag.includes('-analogy') ? mostUnusedInAnalogy : mostUnused;
 };
 
@@ -65,6 +68,9 @@ describe('a page on which the script comes two seconds late', {concurrency: 6}, 
     '<explainer-bar-chart topic="trainium" chart="run-rates" guess>',
     '<explainer-comparison-table topic="trainium">',
     '<explainer-analogy topic="trainium">',
+    '<explainer-calculator topic="trainium" calculator="run-rate">',
+    '<explainer-calculator topic="trainium" calculator="second-source">',
+    '<explainer-calculator topic="trainium" calculator="years-until-equal">',
     ...scenes.map(scene => `<explainer-analogy topic="trainium" scene="${scene}">`),
   ];
   const fonts = ['serif', 'sans-serif'];

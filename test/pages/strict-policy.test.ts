@@ -33,10 +33,15 @@ const table = `${head}<explainer-comparison-table topic="trainium"></explainer-c
 
 const analogy = `${head}<explainer-analogy topic="trainium" scene="others-ask"></explainer-analogy>`;
 
+const calculator = `${head}<explainer-topic topic="trainium">
+<p><explainer-figure calculator="second-source" figure="gpus" adjustable>5,000 accelerators</explainer-figure></p>
+<explainer-calculator calculator="second-source"></explainer-calculator></explainer-topic>`;
+
 const pages = {
   '/index.html': article,
   '/table.html': table,
   '/analogy.html': analogy,
+  '/calculator.html': calculator,
   '/rivers.csv': 'label,value\nRhine,1230\nElbe,1091\n',
 };
 
@@ -114,6 +119,20 @@ describe('a page with a policy', () => {
       await bakery.locator('.full path:not([d=""])').first().waitFor();
       await bakery.getByRole('button', {name: 'Back', exact: true}).click();
       await page.locator('.paper-scenes').waitFor({state: 'attached'});
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+    it(`sets a calculator in a sentence and copies it under ${what}, without a violation`, async () => {
+      const {page, said} = await open('/calculator.html', policy);
+      const calculator = page.locator('explainer-calculator');
+      await page.locator('explainer-figure').getByRole('spinbutton').fill('8000');
+      await calculator.getByText('8,000 accelerators × 20% = 1,600 accelerators').waitFor();
+      await calculator.getByRole('button', {name: 'From a second source'}).click();
+      await page.locator('[part=evidence]').waitFor();
+      await page.keyboard.press('Escape');
+      await calculator.getByRole('button', {name: 'Copy as text'}).click();
+      await calculator.locator('.copied').waitFor();
       assert.deepEqual(said, []);
       await page.close();
     });

@@ -45,12 +45,12 @@ export async function watchedPage(
   return {page, said};
 }
 
-/** Waits until every chart, table and analogy on the page is drawn. */
+/** Waits until every chart, table, analogy and calculator on the page is drawn. */
 export const allReady = (page: Page) =>
   page.waitForFunction(() => {
     const charts = [
       ...document.querySelectorAll<HTMLElement & {state?: string}>(
-        'explainer-bar-chart, explainer-comparison-table, explainer-analogy',
+        'explainer-bar-chart, explainer-comparison-table, explainer-analogy, explainer-calculator',
       ),
     ];
     return charts.length > 0 && charts.every(chart => chart.state === 'ready');
