@@ -60,6 +60,11 @@ const builds: Record<string, BuildOptions> = {
             // What computes and what checks are shared in many ways, each of which would be a file of its own.
             {name: 'formula', test: 'src/topic/(formula|evaluate|condition)\\.ts'},
             {name: 'state', test: 'src/topic/(analogy-state|places)\\.ts'},
+            {name: 'setting', test: 'src/kit/(number-control|stepper|set-event)|src/i18n/en\\.controls'},
+            {
+              name: 'calculating',
+              test: 'src/format/(calculated|field-unit)|src/topic/calculator-state\\.ts|src/i18n/(en\\.)?calculator|src/kit/assumptions',
+            },
             {name: 'rules', test: 'src/topic/(reach|check-id)\\.ts'},
           ],
         },

@@ -4,6 +4,7 @@ import {adoptStyles} from './adopt-styles.js';
 import type {Announcer} from './announcer.js';
 import {CopyEvent} from './copy.event.js';
 import {copyingStyles} from './copying.styles.js';
+import {languageOf} from './language.js';
 import {text} from './text.js';
 
 /** The words around a picture as they stand on the page: an author may have put some in place of the topic's. */
@@ -13,13 +14,6 @@ export interface WordsAround {
   note: string;
 }
 
-/** How a text is written, and who says that it is copied. */
-export interface CopyContext {
-  toText: (around: WordsAround) => string;
-  language: string;
-  announcer: Announcer;
-}
-
 /** A text that the reader took, with the words that stood around the picture then. */
 interface Taken {
   body: string;
@@ -27,14 +21,21 @@ interface Taken {
   isCopied: boolean;
 }
 
-/** Takes what is shown as text, and where the browser does not let us copy it, shows it. Loads when that is asked for. */
-export class Copying implements ReactiveController {
-  #taken?: Taken;
-  readonly #host: LitElement;
-  #sheet?: CSSStyleSheet;
+/** Writes what is shown as text. */
+export type ToText<Shown> = (shown: Shown, around: WordsAround, language: string) => string;
 
-  constructor(host: LitElement) {
+/** Takes what is shown as text, and where the browser does not let us copy it, shows it. Loads when that is asked for. */
+export class Copying<Shown> implements ReactiveController {
+  #taken?: Taken;
+  #sheet?: CSSStyleSheet;
+  readonly #host: LitElement;
+  readonly #announcer: Announcer;
+  readonly #toText: ToText<Shown>;
+
+  constructor(host: LitElement, announcer: Announcer, toText: ToText<Shown>) {
     this.#host = host;
+    this.#announcer = announcer;
+    this.#toText = toText;
     host.addController(this);
   }
 
@@ -42,13 +43,16 @@ export class Copying implements ReactiveController {
     this.#sheet = adoptStyles(this.#host, copyingStyles.cssText, this.#sheet);
   }
 
-  toText = ({toText}: CopyContext) => toText(this.#wordsAround());
-
-  /** Says that the text is on the clipboard, or shows it, selected for the reader to copy. */
-  async finish(context: CopyContext, isCopied: boolean) {
+  /**
+   * Puts the text on the clipboard and says so, or shows it, selected for the reader to copy. To be called while a press
+   * is handled: Safari allows nothing later (https://webkit.org/blog/10855/async-clipboard-api/).
+   */
+  async copy(shown: Shown) {
     const around = this.#wordsAround();
-    this.#show({body: context.toText(around), around, isCopied});
-    if (isCopied) return this.#tell(context);
+    const body = this.#write(shown, around);
+    const isCopied = await copyText(body);
+    this.#show({body, around, isCopied});
+    if (isCopied) return this.#tell();
     await this.#host.updateComplete;
     const area = this.#find('textarea');
     area?.focus();
@@ -56,23 +60,25 @@ export class Copying implements ReactiveController {
   }
 
   /** Nothing once what is shown is set otherwise: the text would be of another. */
-  render(context: CopyContext) {
+  render(shown: Shown) {
     const taken = this.#taken;
-    if (!taken || taken.body !== context.toText(taken.around)) return nothing;
-    const words = copyingMessagesFor(context.language);
+    if (!taken || taken.body !== this.#write(shown, taken.around)) return nothing;
+    const words = this.#words;
     return taken.isCopied
       ? html`<p class="copied quiet">${text(words.copied)}</p>`
       : html`<div class="copied" part="text">
           <label for="text">${text(words.copyByHand)}</label>
-          <textarea
-            id="text"
-            readonly
-            dir="auto"
-            .value=${taken.body}
-            @copy=${() => this.#tell(context)}
-          ></textarea>
+          <textarea id="text" readonly dir="auto" .value=${taken.body} @copy=${() => this.#tell()}></textarea>
           <button class="text-button" @click=${this.#close}>${text(words.close)}</button>
         </div>`;
+  }
+
+  get #words() {
+    return copyingMessagesFor(languageOf(this.#host));
+  }
+
+  #write(shown: Shown, around: WordsAround): string {
+    return this.#toText(shown, around, languageOf(this.#host));
   }
 
   /** Words in a slot, an author's attribute, or the topic's: whichever stand there. */
@@ -85,8 +91,8 @@ export class Copying implements ReactiveController {
     return {title: wordsIn('heading'), message: wordsIn('message'), note: wordsIn('note')};
   }
 
-  #tell({announcer, language}: CopyContext) {
-    announcer.say(copyingMessagesFor(language).copied);
+  #tell() {
+    this.#announcer.say(this.#words.copied);
     this.#host.dispatchEvent(new CopyEvent());
   }
 
@@ -102,5 +108,15 @@ export class Copying implements ReactiveController {
 
   #find<Found extends Element = HTMLTextAreaElement>(selector: string) {
     return this.#host.renderRoot.querySelector<Found>(selector);
+  }
+}
+
+/** False where the reader has to do it: in a frame that may not, on a page without https, in an old browser. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

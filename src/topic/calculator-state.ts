@@ -4,6 +4,7 @@ import {evaluate, type Lookup} from './evaluate.js';
 import {parseFormula} from './formula.js';
 import {type Missing, type Quantity, statedQuantity} from './quantity.js';
 import type {Calculator, Figure} from './schema.js';
+import {parseText} from './text.js';
 
 export type CalculatorInput = Calculator['inputs'][number];
 export type CalculatorOutput = Calculator['outputs'][number];
@@ -115,9 +116,17 @@ export const lookupIn =
     return values.get(name) ?? (figure && statedQuantity(figure));
   };
 
-/** The marked text of the first sentence that holds. */
+/** The marked text of the first sentence that holds, and whose own numbers are all there. */
 export const sentenceOf = (
   {sentences = []}: Calculator,
   calculation: Calculation,
   figures: readonly Figure[],
-): string | undefined => sentences.find(({when}) => isTrue(when, lookupIn(calculation, figures)))?.text;
+): string | undefined =>
+  sentences.find(
+    ({when, text}) =>
+      isTrue(when, lookupIn(calculation, figures)) &&
+      parseText(text).every(token => {
+        const found = token.kind === 'figure' ? calculation.values.get(token.figure) : undefined;
+        return !found || 'value' in found;
+      }),
+  )?.text;

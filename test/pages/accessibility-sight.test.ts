@@ -14,6 +14,7 @@ import {
 import {statuses, tones} from './accessibility-pages.js';
 import {
   bigText,
+  calculate,
   countBars,
   openEvidence,
   openTables,
@@ -83,12 +84,14 @@ for (const colorScheme of schemes) {
       '/guess.html',
       '/states.html',
       '/analogies.html',
+      '/calculators.html',
       '/demo/',
     ] as const) {
       it(`of every text is 4.5 or more, in ${path}`, async () => {
         const page = await open(path, {colorScheme});
         if (path === '/guess.html') await showGuess(page);
         if (path === '/analogies.html') await playOn(page);
+        else if (path === '/calculators.html') await calculate(page);
         else if (path !== '/states.html') {
           await openTables(page);
           await openEvidence(page, 1);
@@ -112,9 +115,16 @@ function areaOf(status: string, bar: Box): Box {
 
 describe('text', () => {
   it('is 12 px or bigger at 320 px, in charts, tables, evidence, analogies and states', async () => {
-    for (const path of ['/charts.html', '/guess.html', '/analogies.html', '/states.html'] as const) {
+    for (const path of [
+      '/charts.html',
+      '/guess.html',
+      '/analogies.html',
+      '/calculators.html',
+      '/states.html',
+    ] as const) {
       const page = await open(path, {viewport: viewports.phone});
       if (path === '/analogies.html') await playOn(page);
+      else if (path === '/calculators.html') await calculate(page);
       else if (path !== '/guess.html') await openTables(page);
       if (path === '/charts.html') await openEvidence(page);
       const texts = await textsOn(page);

@@ -191,6 +191,7 @@ describe('an input', () => {
     await type(calculator, '');
     await leave(calculator);
     expect(result(calculator)).to.equal('not known, “GPUs that it runs” is empty');
+    expect(sentence(calculator)).to.equal('');
     expect(field(calculator).value).to.equal('');
     expect(fault(calculator)).to.equal('');
   });
@@ -322,19 +323,15 @@ describe('a field of dots', () => {
 });
 
 describe('as text', () => {
+  const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
   const copied: string[] = [];
-  const {clipboard} = navigator;
   before(() =>
-    Object.defineProperty(navigator, 'clipboard', {
+    Object.defineProperty(Navigator.prototype, 'clipboard', {
       configurable: true,
-      value: {
-        write: async ([item]: ClipboardItem[]) => {
-          copied.push(await (await item!.getType('text/plain')).text());
-        },
-      },
+      get: () => ({writeText: async (text: string) => void copied.push(text)}),
     }),
   );
-  after(() => Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard}));
+  after(() => Object.defineProperty(Navigator.prototype, 'clipboard', own));
 
   it('has assumptions, status, working and sources', async () => {
     const calculator = await named('second-source');

@@ -261,12 +261,12 @@ describe('explainer-comparison-table', () => {
     function takesAll(): string[] {
       const taken: string[] = [];
       useClipboard({
-        write: async ([item]) => void taken.push(await (await item!.getType('text/plain')).text()),
+        writeText: async text => void taken.push(text),
       });
       return taken;
     }
 
-    const refused = {write: () => Promise.reject(new DOMException('No.', 'NotAllowedError'))};
+    const refused = {writeText: () => Promise.reject(new DOMException('No.', 'NotAllowedError'))};
     const area = (table: ExplainerComparisonTable) => all<HTMLTextAreaElement>(table, 'textarea')[0];
 
     /** Presses the button, and waits for what it leads to. */

@@ -2,12 +2,13 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import type {CalculatorContext} from '../../format/calculated.js';
 import {calculatorMessagesFor} from '../../i18n/calculator.js';
 import {AssumptionsController} from '../../kit/assumptions.js';
-import {copyAsText} from '../../kit/copy-text.js';
-import type {CopyContext, Copying} from '../../kit/copying.js';
+import type {Copying} from '../../kit/copying.js';
 import {define} from '../../kit/define.js';
+import type {ElementState} from '../../kit/element-state.js';
 import {Evidence} from '../../kit/evidence.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderFoot, renderHead} from '../../kit/frame.js';
+import {renderNotReady} from '../../kit/not-ready.js';
 import type {Entry} from '../../kit/number-control.js';
 import {SetEvent} from '../../kit/set-event.js';
 import {sharedStyles} from '../../kit/styles.js';
@@ -15,6 +16,7 @@ import {text} from '../../kit/text.js';
 import {doubtsAbout} from '../../topic/doubts.js';
 import {findById} from '../../topic/lookup.js';
 import type {Calculator, Figure, Topic} from '../../topic/schema.js';
+import type {ShownCalculator} from './as-text.js';
 import {ResetEvent} from './calculator.events.js';
 import {
   toCalculatorModel,
@@ -24,8 +26,7 @@ import {
 } from './calculator.model.js';
 import {calculatorStyles} from './calculator.styles.js';
 import {renderInput} from './inputs.js';
-import {toPicture} from './picture.model.js';
-import {renderPicture} from './picture.js';
+import {late, loadLate} from './late.js';
 
 /** A calculator as it stands before the reader, with all that drawing it takes. */
 interface Shown {
@@ -67,8 +68,11 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
   readonly #evidence = new Evidence(this);
   readonly #assumptions = new AssumptionsController(this, () => this.source);
   #entry?: Entry;
-  #asText?: typeof import('./as-text.js');
-  #copying?: Copying;
+  #copying?: Copying<ShownCalculator>;
+  /** The calculator whose picture has been asked for, and when that has come, or is known not to. */
+  #lateFor?: unknown;
+  #late?: Promise<void>;
+  #isLate = true;
 
   protected override readonly parts = ['calculators', 'subjects', 'units', 'sources', 'figures'] as const;
 
@@ -95,8 +99,31 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
     return this.renderState(ready => this.#renderReady(ready));
   }
 
+  protected override async prepare(state: ElementState<Calculator>) {
+    if (state.name === 'ready') await loadLate(state.part);
+  }
+
+  protected override updated() {
+    const {drawn} = this;
+    if (drawn?.name !== 'ready' || drawn.part === this.#lateFor) return;
+    this.#lateFor = drawn.part;
+    this.#late = loadLate(drawn.part as Calculator).then(() => {
+      this.#isLate = false;
+      this.requestUpdate();
+    });
+  }
+
+  protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#late;
+    return super.getUpdateComplete();
+  }
+
   #renderReady({part: calculator, topic, problems}: Ready<'calculators'>) {
     const {language} = this;
+    // A picture that came after the words would push down what stands below.
+    if (calculator.picture && !late.picture && this.#isLate)
+      return renderNotReady({name: 'waiting'}, this, this.messages, () => {});
     const context = {topic, language, messages: calculatorMessagesFor(language)};
     const model = toCalculatorModel(calculator, this.#assumptions.shared.of(calculator.id), context);
     const doubtsOf = ({id}: Figure) => {
@@ -127,12 +154,16 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
         >
           ${text(context.messages.startAgain)}
         </button>
-        <button class="text-button copy" @click=${() => this.#onCopy(shown)}>
+        <button
+          class="text-button copy"
+          @pointerenter=${this.#prepareCopying}
+          @focus=${this.#prepareCopying}
+          @click=${() => this.#onCopy(shown)}
+        >
           ${text(context.messages.copyText)}
         </button>
       </div>
-      ${this.#copying?.render(this.#toCopyContext(shown)) ?? nothing}
-      ${renderFoot(this, model, rows, context)}
+      ${this.#copying?.render(shown) ?? nothing} ${renderFoot(this, model, rows, context)}
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
     </section>`;
   }
@@ -160,7 +191,7 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
         <p class="working" part="working">${text(result.working)}</p>
         <p class="sentence" id="sentence" part="sentence">${text(sentence)}</p>
       </div>
-      ${renderPicture(toPicture(calculator, model.calculated, context), id => this.#renderDrawn(id, shown))}
+      ${late.picture?.renderPicture(calculator, model.calculated, context, id => this.#renderDrawn(id, shown))}
       ${
         others.length
           ? html`<ul class="also" part="also" role="list">
@@ -259,17 +290,22 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
     this.#evidence.toggle(figure, button).catch(() => this.announcer.say(this.messages.failed));
   }
 
-  #toCopyContext({model, context}: Shown): CopyContext {
-    const {language, announcer} = this;
-    return {toText: this.#asText!.textOf(model, context), language, announcer};
+  async #loadCopying() {
+    const {copyingFor} = await import('./as-text.js');
+    return (this.#copying ??= copyingFor(this, this.announcer));
   }
 
-  #onCopy(shown: Shown) {
-    const loading = import('./as-text.js').then(asText => {
-      this.#asText = asText;
-      return {copying: (this.#copying ??= new asText.Copying(this)), context: this.#toCopyContext(shown)};
-    });
-    copyAsText(loading).catch(() => this.announcer.say(this.messages.failed));
+  /** When the pointer or the focus comes near: what copies should be here when the button is pressed. */
+  #prepareCopying = () => void this.#loadCopying().catch(() => {});
+
+  async #onCopy(shown: Shown) {
+    try {
+      // No await once it is here: later the browser would not know that the reader pressed.
+      const copying = this.#copying ?? (await this.#loadCopying());
+      await copying.copy(shown);
+    } catch {
+      this.announcer.say(this.messages.failed);
+    }
   }
 }
 

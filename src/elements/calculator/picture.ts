@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
+import type {CalculatedTopic, CalculatorContext} from '../../format/calculated.js';
 import {text} from '../../kit/text.js';
+import type {Calculator} from '../../topic/schema.js';
 import {fieldSize, toPath} from './dots.geometry.js';
-import type {Bar, Dots, Picture} from './picture.model.js';
+import {toPicture, type Bar, type Dots} from './picture.model.js';
 
 /** Draws the number of a bar. */
 type RenderDrawn = (id: string) => unknown;
@@ -26,16 +28,22 @@ function renderDots({all, part, words, scale}: Dots) {
 }
 
 /** Bars, or dots; nothing where there is no picture. */
-export const renderPicture = ({bars, dots}: Picture, renderDrawn: RenderDrawn) =>
-  bars || dots
-    ? html`<div class="picture" part="picture">
-        ${
-          bars
-            ? html`<ul class="bars" role="list">
-                ${bars.map(bar => renderBar(bar, renderDrawn))}
-              </ul>`
-            : nothing
-        }
-        ${dots ? renderDots(dots) : nothing}
-      </div>`
-    : nothing;
+export function renderPicture(
+  calculator: Calculator,
+  calculated: CalculatedTopic,
+  context: CalculatorContext,
+  renderDrawn: RenderDrawn,
+) {
+  const {bars, dots} = toPicture(calculator, calculated, context);
+  if (!bars && !dots) return nothing;
+  return html`<div class="picture" part="picture">
+    ${
+      bars
+        ? html`<ul class="bars" role="list">
+            ${bars.map(bar => renderBar(bar, renderDrawn))}
+          </ul>`
+        : nothing
+    }
+    ${dots ? renderDots(dots) : nothing}
+  </div>`;
+}

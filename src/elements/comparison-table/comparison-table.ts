@@ -1,8 +1,7 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {formatText} from '../../format/text.js';
 import {tableMessagesFor} from '../../i18n/table.js';
-import {copyAsText} from '../../kit/copy-text.js';
-import type {CopyContext, Copying} from '../../kit/copying.js';
+import type {Copying} from '../../kit/copying.js';
 import {define} from '../../kit/define.js';
 import {EvidenceEvent, ExportEvent, SortEvent} from '../../kit/events.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
@@ -70,8 +69,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   private hiddenOptions: ReadonlySet<string> = new Set();
   private sortBy?: string;
   private weights: Weights = {};
-  #asText?: typeof import('./as-text.js');
-  #copying?: Copying;
+  #copying?: Copying<ShownTable>;
   #weighing?: typeof import('./weighing.js');
 
   protected override readonly parts = ['tables', 'figures', 'sources'] as const;
@@ -123,13 +121,19 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
       ${factors.length > 0 ? this.#renderWeighing(factors) : nothing}
       ${outcome ? html`<p class="outcome" part="outcome">${text(outcome.sentence)}</p>` : nothing}
       <div class="controls">
-        <button class="text-button copy" @click=${() => this.#onCopy(shown)}>${text(words.copyText)}</button>
+        <button
+          class="text-button copy"
+          @pointerenter=${this.#prepareCopying}
+          @focus=${this.#prepareCopying}
+          @click=${() => this.#onCopy(shown)}
+        >
+          ${text(words.copyText)}
+        </button>
         <button class="text-button" @click=${() => this.#onExport(part, topic)}>
           ${text(messages.downloadCsv)}
         </button>
       </div>
-      ${this.#copying?.render(this.#toCopyContext(shown))}
-      ${leftOut ? html`<p class="on-paper">${text(leftOut)}</p>` : nothing}
+      ${this.#copying?.render(shown)} ${leftOut ? html`<p class="on-paper">${text(leftOut)}</p>` : nothing}
       ${this.#renderFoot(part, shown, context)}
       ${renderReferences(references, messages.sources, setting.topicLanguage)}
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
@@ -210,17 +214,22 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     this.dispatchEvent(new ExportEvent(exportTable(table, topic, this.language)));
   }
 
-  #toCopyContext(shown: ShownTable): CopyContext {
-    const {language, announcer} = this;
-    return {toText: this.#asText!.textOf(shown, language), language, announcer};
+  async #loadCopying() {
+    const {copyingFor} = await import('./as-text.js');
+    return (this.#copying ??= copyingFor(this, this.announcer));
   }
 
-  #onCopy(shown: ShownTable) {
-    const loading = import('./as-text.js').then(asText => {
-      this.#asText = asText;
-      return {copying: (this.#copying ??= new asText.Copying(this)), context: this.#toCopyContext(shown)};
-    });
-    copyAsText(loading).catch(() => this.announcer.say(this.messages.failed));
+  /** When the pointer or the focus comes near: what copies should be here when the button is pressed. */
+  #prepareCopying = () => void this.#loadCopying().catch(() => {});
+
+  async #onCopy(shown: ShownTable) {
+    try {
+      // No await once it is here: later the browser would not know that the reader pressed.
+      const copying = this.#copying ?? (await this.#loadCopying());
+      await copying.copy(shown);
+    } catch {
+      this.announcer.say(this.messages.failed);
+    }
   }
 }
 
