@@ -61,9 +61,10 @@ const builds: Record<string, BuildOptions> = {
             {name: 'formula', test: 'src/topic/(formula|evaluate|condition)\\.ts'},
             {name: 'state', test: 'src/topic/(analogy-state|places)\\.ts'},
             {name: 'setting', test: 'src/kit/(number-control|stepper|set-event)|src/i18n/en\\.controls'},
+            {name: 'calculator-state', test: 'src/topic/calculator-state\\.ts'},
             {
               name: 'calculating',
-              test: 'src/format/(calculated|field-unit)|src/topic/calculator-state\\.ts|src/i18n/(en\\.)?calculator|src/kit/assumptions',
+              test: 'src/format/(calculated|field-unit)|src/i18n/(en\\.)?calculator|src/kit/assumptions',
             },
             {name: 'rules', test: 'src/topic/(reach|check-id)\\.ts'},
           ],

@@ -26,8 +26,6 @@ export const enTable = {
 
   // What matters to a reader
   weigh: 'What matters to me',
-  weighHint:
-    'Set how much each row counts. The score is the sum of weight times rating, as a share of the best possible.',
   weights: {0: 'not at all', 1: 'a little', 2: 'a lot', 4: 'decisive'},
   reset: 'Clear',
   score: 'Score',

@@ -9,6 +9,7 @@ import type {enSources} from './en.sources.js';
 import {en} from './en.js';
 import type {TableMessages} from './en.table.js';
 import type {enTableText} from './en.table-text.js';
+import type {enWeighing} from './en.weighing.js';
 
 /** The words of the interface, one form for all languages; English is the model. */
 export type Messages = typeof en;
@@ -24,6 +25,7 @@ type MoreMessages = Messages &
   typeof enReading &
   typeof enSources &
   typeof enTableText &
+  typeof enWeighing &
   TableMessages;
 
 const languages = new Map<string, Messages>();

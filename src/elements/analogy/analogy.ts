@@ -4,7 +4,6 @@ import {define} from '../../kit/define.js';
 import type {ElementState} from '../../kit/element-state.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, toHeadingLevel} from '../../kit/frame.js';
-import {RevealEvent} from '../../kit/guess-events.js';
 import type {Entry} from '../../kit/number-control.js';
 import {renderNotReady} from '../../kit/not-ready.js';
 import {SetEvent} from '../../kit/set-event.js';
@@ -317,9 +316,8 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   /** The focus was on a button that goes: it moves on to what there is to read. */
   #reveal({quantity, settings}: AskedGuess, guess: number | undefined, shown: Shown) {
-    this.#guesses?.open(shown.scene.id, guess);
     this.#change(settings, shown);
-    this.dispatchEvent(new RevealEvent(quantity, guess));
+    this.#guesses?.open(shown.scene.id, quantity, guess);
     void this.updateComplete.then(() => this.#find('.told .feedback')?.focus());
   }
 

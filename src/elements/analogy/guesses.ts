@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {GuessEvent} from '../../kit/guess-events.js';
+import {GuessEvent, RevealEvent} from '../../kit/guess-events.js';
 import type {AnalogyContext} from './amount.model.js';
 import type {AskedGuess} from './analogy.model.js';
 import {guessIn, renderGuess, type Guessing} from './asking.js';
@@ -23,9 +23,10 @@ export class Guesses {
     this.#byScene.delete(scene);
   }
 
-  /** From now on it is shown what it comes to, beside the guess if there is one. */
-  open(scene: string, guess: number | undefined) {
+  /** From now on it is shown what a quantity comes to, beside the guess if there is one. */
+  open(scene: string, quantity: string, guess: number | undefined) {
     this.#change(scene, {fault: '', isOpen: true, ...(guess === undefined && {written: ''})});
+    this.#host.dispatchEvent(new RevealEvent(quantity, guess));
   }
 
   /** Draws what is asked in a scene; `onReveal` is called with the guess when a reader wants to see. */

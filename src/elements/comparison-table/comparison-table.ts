@@ -222,14 +222,12 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
   /** When the pointer or the focus comes near: what copies should be here when the button is pressed. */
   #prepareCopying = () => void this.#loadCopying().catch(() => {});
 
-  async #onCopy(shown: ShownTable) {
-    try {
-      // No await once it is here: later the browser would not know that the reader pressed.
-      const copying = this.#copying ?? (await this.#loadCopying());
-      await copying.copy(shown);
-    } catch {
-      this.announcer.say(this.messages.failed);
-    }
+  #onCopy(shown: ShownTable) {
+    const copy = (copying: Copying<ShownTable>) => copying.copy(shown);
+    // Nothing is waited for once it is here: later the browser would not know that the reader pressed.
+    (this.#copying ? copy(this.#copying) : this.#loadCopying().then(copy)).catch(() =>
+      this.announcer.say(this.messages.failed),
+    );
   }
 }
 

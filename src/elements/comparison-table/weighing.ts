@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import type {TableMessages} from '../../i18n/en.table.js';
+import {enWeighing} from '../../i18n/en.weighing.js';
 import {text} from '../../kit/text.js';
 import type {Line} from './comparison-table.model.js';
 import {weights, type Weight} from './weighing.model.js';
@@ -14,7 +15,7 @@ export const renderWeighing = (
   onWeight: (factor: string, weight: Weight) => void,
   onReset: () => void,
 ) =>
-  html`<p class="quiet">${text(words.weighHint)}</p>
+  html`<p class="quiet">${text({...enWeighing, ...words}.weighHint)}</p>
     ${factors.map(
       ({id, label}) =>
         html`<fieldset>
