@@ -26,9 +26,7 @@ export const enCalculator = {
   ofAll: (part: string, all: string) => `${part} of ${all}`,
   oneDot: (amount: string) => `One dot: ${amount}.`,
 
-  // As text
   copyText: 'Copy as text',
-  wasAtFirst: (before: string) => `at first ${before}`,
 };
 
 /** The words of the calculator, with those that were there before. */

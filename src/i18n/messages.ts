@@ -1,5 +1,6 @@
 import type {enAnalogy} from './en.analogy.js';
 import type {enCalculator} from './en.calculator.js';
+import type {enCalculatorText} from './en.calculator-text.js';
 import type {enChart} from './en.chart.js';
 import type {enCopying} from './en.copying.js';
 import type {enEvidence} from './en.evidence.js';
@@ -18,6 +19,7 @@ export type Messages = typeof en;
 type MoreMessages = Messages &
   typeof enAnalogy &
   typeof enCalculator &
+  typeof enCalculatorText &
   typeof enCopying &
   typeof enChart &
   typeof enEvidence &

@@ -79,7 +79,7 @@ export const calculatorSchema = v.object({
   id,
   title: text,
   message: v.optional(
-    described(text, 'What it shows before anything is set. It may hold its inputs and outputs.'),
+    described(text, 'What it shows, in a sentence or two. It may hold inputs and outputs.'),
   ),
   note: v.optional(described(text, 'What it leaves out or makes simpler than it is.')),
   inputs: v.pipe(listOf(input, 8), v.minLength(1, 'at least one input')),

@@ -46,13 +46,12 @@ export interface OutputModel extends CalculatedNumber {
 
 /** A calculator as it is shown. */
 export interface CalculatorModel {
-  title: string;
-  message: string;
-  note: string;
   inputs: InputModel[];
   /** The first output, which all of it is about. */
   result: OutputModel;
   others: OutputModel[];
+  /** The result in a sentence: "From a second source: 1,200 accelerators, hypothetical." */
+  outcome: string;
   sentence: string;
   changes: Change[];
   calculated: CalculatedTopic;
@@ -124,15 +123,13 @@ export function toCalculatorModel(
   }
 
   const outputs = calculator.outputs.map(output => ({...toNumber(output), working: toWorking(output)}));
-  const begun = assumptions.size ? toCalculated(calculator, new Map(), context).topic : calculated.topic;
+  const [result, ...others] = outputs as [OutputModel, ...OutputModel[]];
+  const {label, words, figure, statusName} = result;
   return {
-    title: calculator.title,
-    // What an author tells first is told of how it begins.
-    message: formatText(calculator.message ?? '', {topic: begun, language}),
-    note: formatText(calculator.note ?? '', {topic: begun, language}),
     inputs: calculator.inputs.map(toInput),
-    result: outputs[0]!,
-    others: outputs.slice(1),
+    result,
+    others,
+    outcome: figure ? messages.result(label, words, statusName) : messages.noResult(label, words),
     sentence: formatText(sentenceOf(calculator, calculation, topic.figures) ?? '', marked),
     changes: calculated.changes,
     calculated,

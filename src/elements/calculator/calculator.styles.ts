@@ -10,10 +10,8 @@ const ownStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .inputs {
-    display: grid;
-    gap: 0.875em;
-    align-content: start;
+  .input + .input {
+    margin-block-start: 0.875em;
   }
 
   .input {
@@ -49,7 +47,7 @@ const ownStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
 
-  .result-label {
+  :is(.result-label, .working, .status) {
     color: var(--_muted);
   }
 
@@ -59,28 +57,18 @@ const ownStyles = css`
     line-height: 1.25;
   }
 
-  .result b {
-    font-weight: 650;
-  }
-
   .value {
     padding-block: 0.125em;
     text-align: start;
     font-variant-numeric: tabular-nums;
   }
 
-  .input .value b {
-    font-weight: 400;
-  }
-
   .value.missing {
     display: inline-block;
     font-size: var(--_text);
-    min-block-size: 24px;
   }
 
   .status {
-    color: var(--_muted);
     font-size: var(--_note);
     text-decoration: underline;
     text-decoration-style: dotted;
@@ -97,22 +85,18 @@ const ownStyles = css`
     text-decoration-style: solid;
   }
 
-  .working {
-    color: var(--_muted);
-  }
-
   ul {
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
-  .also {
+  :is(.also, .picture) {
     margin-block-start: 0.75em;
     font-size: var(--_note);
   }
 
-  :is(.also, .bars) b {
+  :is(.input, .also, .bars) b {
     font-weight: 500;
   }
 
@@ -123,7 +107,6 @@ const ownStyles = css`
     align-items: baseline;
     justify-content: space-between;
     padding-block: 0.125em;
-    font-size: var(--_note);
     overflow-wrap: break-word;
   }
 
@@ -144,8 +127,7 @@ const ownStyles = css`
     print-color-adjust: exact;
   }
 
-  .bar.estimated,
-  .bar.extrapolated {
+  :is(.estimated, .extrapolated) {
     fill: color-mix(in srgb, var(--_base) 72%, transparent);
   }
 
@@ -163,10 +145,6 @@ const ownStyles = css`
 
   .bar.unknown {
     fill: none;
-  }
-
-  .picture {
-    margin-block-start: 0.75em;
   }
 
   .dots {

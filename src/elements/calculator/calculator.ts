@@ -22,6 +22,7 @@ import {
   toCalculatorModel,
   type CalculatedNumber,
   type CalculatorModel,
+  type InputModel,
   type OutputModel,
 } from './calculator.model.js';
 import {calculatorStyles} from './calculator.styles.js';
@@ -69,6 +70,8 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
   readonly #assumptions = new AssumptionsController(this, () => this.source);
   #entry?: Entry;
   #copying?: Copying<ShownCalculator>;
+  /** What follows, in a sentence to be said. */
+  #outcome = '';
   /** The calculator whose picture has been asked for, and when that has come, or is known not to. */
   #lateFor?: unknown;
   #late?: Promise<void>;
@@ -132,6 +135,8 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
       return stated && !model.calculated.calculation.changed.has(id) ? doubtsAbout(stated, problems) : [];
     };
     const shown = {calculator, model, context, doubtsOf};
+    const marked = {...context, topic: model.calculated.topic};
+    this.#outcome = model.outcome;
     const rows = model.inputs.flatMap(({figure, label}) => (figure ? {figure, label} : []));
     return html`<section
       class="frame"
@@ -140,9 +145,9 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
       aria-labelledby="title"
       @keydown=${stopOwnKeys}
     >
-      ${renderHead(this, model, context)}
+      ${renderHead(this, calculator, marked)}
       <div class="body" lang=${topic.language ?? language}>
-        <div class="inputs">${model.inputs.map(input => this.#renderInput(input.id, shown))}</div>
+        <div class="inputs">${model.inputs.map(input => this.#renderInput(input, shown))}</div>
         ${this.#renderResults(shown)}
       </div>
       ${this.#renderChanges(shown)}
@@ -163,18 +168,18 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
           ${text(context.messages.copyText)}
         </button>
       </div>
-      ${this.#copying?.render(shown) ?? nothing} ${renderFoot(this, model, rows, context)}
+      ${this.#copying?.render(shown) ?? nothing} ${renderFoot(this, calculator, rows, marked)}
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
     </section>`;
   }
 
-  #renderInput(id: string, shown: Shown) {
-    const input = shown.model.inputs.find(input => input.id === id)!;
+  #renderInput(input: InputModel, shown: Shown) {
+    const onSet = (value: number | undefined) => this.#onSet(input, value, shown);
     return renderInput(input, shown.context.messages, number => this.#renderValue(number, shown), {
       entry: this.#entry,
       onEntry: entry => this.#onEntry(entry),
-      onSet: value => this.#onSet(id, value, shown),
-      onWrite: value => this.#onSet(id, value, shown),
+      onSet,
+      onWrite: onSet,
     });
   }
 
@@ -259,11 +264,11 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
     this.requestUpdate();
   }
 
-  #onSet(input: string, value: number | undefined, {calculator, model}: Shown) {
-    if (model.inputs.find(({id}) => id === input)!.control.value === value) return;
-    this.#assumptions.shared.set(calculator.id, input, value);
-    this.dispatchEvent(new SetEvent(input, value));
-    this.#sayResult(calculator);
+  #onSet({id, control}: InputModel, value: number | undefined, {calculator}: Shown) {
+    if (value === control.value) return;
+    this.#assumptions.shared.set(calculator.id, id, value);
+    this.dispatchEvent(new SetEvent(id, value));
+    this.#sayResult();
   }
 
   #onReset(shown: Shown) {
@@ -272,18 +277,12 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
     this.#onEntry(undefined);
     this.#assumptions.shared.reset(calculator.id);
     this.dispatchEvent(new ResetEvent(calculator.id));
-    this.#sayResult(calculator);
+    this.#sayResult();
   }
 
   /** What follows, and how firm it is, once the reader has come to rest. */
-  #sayResult(calculator: Calculator) {
-    const {drawn, language} = this;
-    if (drawn?.name !== 'ready') return;
-    const context = {topic: drawn.topic, language, messages: calculatorMessagesFor(language)};
-    const {result} = toCalculatorModel(calculator, this.#assumptions.shared.of(calculator.id), context);
-    const {label, words, figure, statusName} = result;
-    const {messages} = context;
-    this.announcer.say(figure ? messages.result(label, words, statusName) : messages.noResult(label, words));
+  #sayResult() {
+    void this.updateComplete.then(() => this.announcer.say(this.#outcome));
   }
 
   #onEvidence(figure: Figure, button: HTMLElement) {

@@ -1,7 +1,7 @@
 /** A result as plain text, to be read in an e-mail: what is assumed, what follows, how firm it is, and who says so. */
 import type {CalculatorContext} from '../../format/calculated.js';
 import {toReferences} from '../../format/references.js';
-import type {enReferences} from '../../i18n/en.references.js';
+import type {enCalculatorText} from '../../i18n/en.calculator-text.js';
 import type {WordsAround} from '../../kit/copying.js';
 import {sourcesOf} from '../../topic/lookup.js';
 import type {CalculatedNumber, CalculatorModel, OutputModel} from './calculator.model.js';
@@ -14,7 +14,7 @@ export function toCalculatorText(
   {inputs, result, others, sentence, changes, calculated}: CalculatorModel,
   {title, message, note}: WordsAround,
   context: CalculatorContext,
-  words: typeof enReferences,
+  words: typeof enCalculatorText,
 ): string {
   const {messages} = context;
   const cited = [...inputs, result, ...others].map(({figure}) => ({
@@ -24,9 +24,9 @@ export function toCalculatorText(
   const cite = ({figure}: CalculatedNumber) =>
     figure ? references.cite(sourcesOf(calculated.topic, figure)) : '';
   const toLine = (number: CalculatedNumber) => {
-    const {label, words, figure, statusName} = number;
+    const {label, words: value, figure, statusName} = number;
     const before = changes.find(({id}) => id === number.id)?.before;
-    const facts = [words, figure && statusName, before && messages.wasAtFirst(before)];
+    const facts = [value, figure && statusName, before && words.wasAtFirst(before)];
     return inLine(`- ${label}: ${facts.filter(Boolean).join(', ')} ${cite(number)}`);
   };
   const toResult = (output: OutputModel) => [
