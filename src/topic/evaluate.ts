@@ -85,11 +85,15 @@ function calculate(operation: Calculation, inputs: readonly Quantity[]): Quantit
   };
 }
 
-/** Only what is chosen is computed, so that `a > 0 ? b / a : 0` has a value for every a. */
+/**
+ * Only what is chosen is computed, so that `a > 0 ? b / a : 0` has a value for every a; and the first only once, because
+ * twice in each link of `a and b and c and …` would take years.
+ */
 function choose(choice: string, inputs: readonly Formula[], lookup: Lookup): Quantity | Missing {
   const condition = evaluate(inputs[0]!, lookup);
   if ('missing' in condition) return condition;
-  const chosen = evaluate(inputs[choices[choice]![condition.value ? 1 : 0]]!, lookup);
+  const index = choices[choice]![condition.value ? 1 : 0];
+  const chosen = index === 0 ? condition : evaluate(inputs[index]!, lookup);
   if ('missing' in chosen) return chosen;
   const status = leastFirm([condition.status, chosen.status]);
   return choice === '?:' ? {...chosen, status} : {value: chosen.value ? 1 : 0, qualifier: 'exact', status};

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {computeFormulas} from '../../src/topic/derive.js';
 import {evaluate} from '../../src/topic/evaluate.js';
-import {parseFormula} from '../../src/topic/formula.js';
+import {parseFormula, type Formula} from '../../src/topic/formula.js';
 import {leastFirm, type Missing, type Quantity} from '../../src/topic/quantity.js';
 import {qualifiers, statuses, type Figure, type Qualifier} from '../../src/topic/schema.js';
 import {byFirmness, quantityOf} from './quantities.js';
@@ -76,6 +76,20 @@ describe('a formula has a value', () => {
     it(`${text} is ${value}`, () => assert.ok(Object.is(valueOf(text), value), String(valueOf(text))));
 
   it('log is the natural logarithm', () => assert.equal(valueOf('round(log(2.718281828459045))'), 1));
+
+  for (const [text, a] of [
+    ['a and b and b and b', 0],
+    ['a or b or b or b', 1],
+  ] as const)
+    it(`${text} asks once for a, so that a long chain is as quick as it is long`, () => {
+      const parsed = parseFormula(text) as {tree: Formula};
+      const asked: string[] = [];
+      evaluate(parsed.tree, name => {
+        asked.push(name);
+        return quantity(a);
+      });
+      assert.deepEqual(asked, ['a']);
+    });
 });
 
 describe('what has no value is missing, with a reason', () => {
