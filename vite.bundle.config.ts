@@ -60,11 +60,11 @@ const builds: Record<string, BuildOptions> = {
             // What computes and what checks are shared in many ways, each of which would be a file of its own.
             {name: 'formula', test: 'src/topic/(formula|evaluate|condition)\\.ts'},
             {name: 'state', test: 'src/topic/(analogy-state|places)\\.ts'},
+            {name: 'controls', test: 'src/i18n/en\\.controls|src/kit/set-event'},
             {name: 'setting', test: 'src/kit/(number-control|stepper)'},
-            {name: 'calculator-state', test: 'src/topic/calculator-state\\.ts'},
             {
               name: 'calculating',
-              test: 'src/format/(calculated|field-unit)|src/i18n/(en\\.)?calculator\\.ts|src/kit/assumptions',
+              test: 'src/topic/calculator-state\\.ts|src/format/(calculated|field-unit)|src/i18n/(en\\.)?calculator\\.ts|src/kit/assumptions',
             },
             {name: 'rules', test: 'src/topic/(reach|check-id)\\.ts'},
           ],

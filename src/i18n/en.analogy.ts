@@ -32,11 +32,6 @@ export const enAnalogy = {
   firm: (label: string, value: string, status: string) => `${label}: ${value} (${status})`,
 
   // A guess, and the closing question
-  guessField: 'Your guess',
-  showIt: 'Show',
-  justShowIt: 'Just show me',
-  noGuess: 'Write a number, or have it shown.',
-  guessed: (guess: string) => `Your guess: ${guess}.`,
   comesTo: (value: string) => `It comes to ${value}.`,
 
   // The mapping

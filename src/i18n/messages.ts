@@ -1,4 +1,5 @@
 import type {enAnalogy} from './en.analogy.js';
+import type {enAsking} from './en.asking.js';
 import type {enCalculator} from './en.calculator.js';
 import type {enCalculatorText} from './en.calculator-text.js';
 import type {enChart} from './en.chart.js';
@@ -18,6 +19,7 @@ export type Messages = typeof en;
 /** With the words that load later, each kind with what shows it. */
 type MoreMessages = Messages &
   typeof enAnalogy &
+  typeof enAsking &
   typeof enCalculator &
   typeof enCalculatorText &
   typeof enCopying &

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {askingMessagesFor} from '../../i18n/asking.js';
 import {text} from '../../kit/text.js';
 import type {Analogy} from '../../topic/schema.js';
 import type {AnalogyContext} from './amount.model.js';
@@ -27,11 +28,12 @@ interface GuessActs {
 export function renderGuess(
   guess: AskedGuess,
   guessing: Guessing,
-  {messages}: AnalogyContext,
+  {messages, language}: AnalogyContext,
   {onWrite, onLeave, onShow, onJustShow}: GuessActs,
 ) {
+  const words = askingMessagesFor(language);
   const guessed = guessIn(guessing);
-  const said = guessed === undefined ? '' : `${messages.guessed(guess.write(guessed))} `;
+  const said = guessed === undefined ? '' : `${words.guessed(guess.write(guessed))} `;
   return html`<p class="asked"><b>${text(guess.question)}</b></p>
     ${
       guessing.isOpen
@@ -39,7 +41,7 @@ export function renderGuess(
             ${text(said + messages.comesTo(guess.value))}
           </p>`
         : html`<div class="control">
-            <label for="guess">${text(messages.guessField)}</label>
+            <label for="guess">${text(words.guessField)}</label>
             <input
               id="guess"
               type="number"
@@ -51,8 +53,8 @@ export function renderGuess(
               @change=${onLeave}
               @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && onShow()}
             />
-            <button class="by-one show" @click=${onShow}>${text(messages.showIt)}</button>
-            <button class="text-button" @click=${onJustShow}>${text(messages.justShowIt)}</button>
+            <button class="by-one show" @click=${onShow}>${text(words.showIt)}</button>
+            <button class="text-button" @click=${onJustShow}>${text(words.justShowIt)}</button>
             <p class="fault" id="guess-fault" role="alert">${text(guessing.fault)}</p>
           </div>`
     }`;

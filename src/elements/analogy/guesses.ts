@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {askingMessagesFor} from '../../i18n/asking.js';
 import {GuessEvent, RevealEvent} from '../../kit/guess-events.js';
 import type {AnalogyContext} from './amount.model.js';
 import type {AskedGuess} from './analogy.model.js';
@@ -37,7 +38,7 @@ export class Guesses {
     onReveal: (guess: number | undefined) => void,
   ) {
     const now = () => this.#byScene.get(scene) ?? notGuessed;
-    const complain = () => this.#change(scene, {fault: context.messages.noGuess});
+    const complain = () => this.#change(scene, {fault: askingMessagesFor(context.language).noGuess});
     return renderGuess(asked, now(), context, {
       onWrite: ({target}) => {
         const {value, validity} = target as HTMLInputElement;

@@ -64,7 +64,6 @@ const ownStyles = css`
   }
 
   .value.missing {
-    display: inline-block;
     font-size: var(--_text);
   }
 
@@ -115,10 +114,6 @@ const ownStyles = css`
     overflow: visible;
   }
 
-  :host(:dir(rtl)) .track {
-    scale: -1 1;
-  }
-
   /* Each status has a drawing of its own, told apart without colour. */
   .bar {
     fill: var(--_base);
@@ -154,7 +149,7 @@ const ownStyles = css`
     stroke-linecap: round;
   }
 
-  :host(:dir(rtl)) .dots {
+  :host(:dir(rtl)) .picture svg {
     scale: -1 1;
   }
 
