@@ -10,10 +10,7 @@ export const topicShape: Shape = {
   entries: {
     ...(headSchema.entries as unknown as Shape['entries']),
     ...Object.fromEntries(
-      Object.entries(allPartSchemas).map(([name, item]) => [
-        name,
-        {type: 'array', item} as unknown as Shape,
-      ]),
+      Object.entries(allPartSchemas).map(([name, item]) => [name, {type: 'array', item} as unknown as Shape]),
     ),
   },
 };
