@@ -63,7 +63,7 @@ describe('the README', () => {
     });
   }
 
-  it('has four of them', () => assert.equal(snippets.length, 4));
+  it('has five of them', () => assert.equal(snippets.length, 5));
 
   it('checks a topic from the command line', () => {
     const check = (file: string) =>
