@@ -16,6 +16,9 @@ import type {Calculator, Figure, Topic} from '../topic/schema.js';
 import {formatFigure} from './figure.js';
 import {formatText} from './text.js';
 
+/** A figure of the topic under assumptions of a reader: no page can say its number. */
+export type MovedFigure = Figure & {isMoved: true};
+
 /** What a calculator is written with. */
 export interface CalculatorContext {
   topic: Topic;
@@ -39,6 +42,8 @@ export interface CalculatedTopic {
   topic: Topic;
   /** An input or output as a figure. Without a value if it has none. */
   figureOf: (id: string) => Figure;
+  /** The figures of the topic that outputs stand for, as they are now; none where nothing they lean on is moved. */
+  moved: Figure[];
   /** An input or output in words: "$326 billion a year", or why there is none. */
   write: (id: string) => string;
   changes: Change[];
@@ -171,5 +176,18 @@ export function toCalculated(
     return messages.isOutside(label, from!, to!);
   }
 
-  return {calculation, topic: ownTopic, figureOf: id => figures.get(id)!, write, changes};
+  const moved = outputs.flatMap((output): MovedFigure[] => {
+    const stated = findById(topic.figures, output.figure);
+    if (!stated || !calculation.changed.has(output.id)) return [];
+    const {value, qualifier, status, condition} = figures.get(output.id)!;
+    return [{...stated, value, qualifier, status, condition, isMoved: true}];
+  });
+
+  return {calculation, topic: ownTopic, figureOf: id => figures.get(id)!, moved, write, changes};
 }
+
+/** What gives the figures of a topic that a calculator’s outputs stand for, under some assumptions. */
+export const figuresOf =
+  (calculator: Calculator, context: CalculatorContext) =>
+  (assumptions: Assumptions): Figure[] =>
+    toCalculated(calculator, assumptions, context).moved;

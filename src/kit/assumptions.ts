@@ -1,27 +1,38 @@
 /** What readers assume in the calculators of a topic, shared by all elements that have it from the same place. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Assumptions} from '../topic/calculator-state.js';
-import type {TopicSource} from './topic-source.js';
+import type {Figure} from '../topic/schema.js';
+import type {LoadedTopic, TopicSource} from './topic-source.js';
 
 const nothing: Assumptions = new Map();
+
+/** Which figures of the topic are others under some assumptions, and what they are. */
+export type FiguresOf = (assumptions: Assumptions) => readonly Figure[];
 
 /** Assumptions by calculator. Whoever follows is called after each change. */
 export class SharedAssumptions {
   readonly #byCalculator = new Map<string, Assumptions>();
   readonly #followers = new Set<() => void>();
+  /** Figures of the topic as they are under these assumptions, by calculator. */
+  readonly #figures = new Map<string, readonly Figure[]>();
 
   of(calculator: string): Assumptions {
     return this.#byCalculator.get(calculator) ?? nothing;
   }
 
-  /** Sets an input; `undefined` empties it. */
-  set(calculator: string, input: string, value: number | undefined) {
-    this.#change(calculator, new Map([...this.of(calculator), [input, value]]));
+  /** Sets an input; `undefined` empties it. `figuresOf` gives the figures that become others with it. */
+  set(calculator: string, input: string, value: number | undefined, figuresOf: FiguresOf) {
+    this.#change(calculator, new Map([...this.of(calculator), [input, value]]), figuresOf);
   }
 
   /** All inputs begin again. */
   reset(calculator: string) {
-    this.#change(calculator, nothing);
+    this.#change(calculator, nothing, () => []);
+  }
+
+  /** The figures of the topic that are others under these assumptions. */
+  get moved(): readonly Figure[] {
+    return [...this.#figures.values()].flat();
   }
 
   /** Calls back after each change, until what it gives is called. */
@@ -30,8 +41,9 @@ export class SharedAssumptions {
     return () => this.#followers.delete(onChange);
   }
 
-  #change(calculator: string, assumptions: Assumptions) {
+  #change(calculator: string, assumptions: Assumptions, figuresOf: FiguresOf) {
     this.#byCalculator.set(calculator, assumptions);
+    this.#figures.set(calculator, figuresOf(assumptions));
     for (const onChange of this.#followers) onChange();
   }
 }
@@ -39,10 +51,37 @@ export class SharedAssumptions {
 const bySource = new WeakMap<TopicSource, SharedAssumptions>();
 
 /** Those of one source: an `explainer-topic` gives the same source to all that stand in it. */
-function assumptionsIn(source: TopicSource): SharedAssumptions {
+export function assumptionsIn(source: TopicSource): SharedAssumptions {
   const found = bySource.get(source) ?? new SharedAssumptions();
   bySource.set(source, found);
   return found;
+}
+
+/** The topic with these figures in place of those of the same ids. */
+function withMoved({topic, problems}: LoadedTopic, moved: readonly Figure[]): LoadedTopic {
+  const byId = new Map(moved.map(figure => [figure.id, figure]));
+  return {
+    problems,
+    ...(topic && {topic: {...topic, figures: topic.figures.map(figure => byId.get(figure.id) ?? figure)}}),
+  };
+}
+
+/** The same source under what is assumed now: its topic has the figures that follow. */
+export function underAssumptions(source: TopicSource): TopicSource {
+  const shared = assumptionsIn(source);
+  const {moved} = shared;
+  const {peek} = source;
+  const assumed: TopicSource = {
+    load: (parts, signal) => source.load(parts, signal).then(loaded => withMoved(loaded, moved)),
+    ...(peek && {
+      peek: parts => {
+        const atHand = peek(parts);
+        return atHand && withMoved(atHand, moved);
+      },
+    }),
+  };
+  bySource.set(assumed, shared);
+  return assumed;
 }
 
 /** Draws a host anew after each change of the assumptions that it shows. */

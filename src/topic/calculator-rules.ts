@@ -74,6 +74,23 @@ function checkFormulas({calculator, figures, report}: CalculatorPlace) {
   }
 }
 
+/** An output that stands for a figure is what that figure is, and is not worked out from it. */
+function checkStandsFor({calculator: {outputs, inputs}, figures, report}: CalculatorPlace) {
+  outputs.forEach(({figure: id, unit}, index) => {
+    const figure = figures.find(figure => figure.id === id);
+    if (!figure) return;
+    const tell = (says: string) => report('error', ['outputs', index, 'figure'], says);
+    if (figure.unit !== unit) tell(`is in ${figure.unit}, and the output in ${unit}. Give both one unit.`);
+    const isLeantOn =
+      inputs.some(input => input.figure === id) ||
+      outputs.some(({formula}) => {
+        const parsed = parseFormula(formula);
+        return 'tree' in parsed && namesIn(parsed.tree).includes(id!);
+      });
+    if (isLeantOn) tell(`is "${id}", from which the calculator works it out. Name another, or leave it out.`);
+  });
+}
+
 /** Bars beside each other are compared, and so are the dots of a field. */
 function checkPicture({calculator: {picture, inputs, outputs}, figures, report}: CalculatorPlace) {
   const drawn: [string, Steps][] = [
@@ -109,7 +126,7 @@ function check(calculator: Calculator, topic: Draft, report: Report) {
       report(severity, steps, says);
     },
   };
-  for (const rule of [checkNames, checkInputs, checkFormulas, checkPicture]) rule(place);
+  for (const rule of [checkNames, checkInputs, checkFormulas, checkStandsFor, checkPicture]) rule(place);
   if (errors === 0) checkCalculatorStates(place);
 }
 

@@ -43,6 +43,12 @@ const output = v.object({
   label: described(text, 'What it is a number of: "Bought from a second source".'),
   formula,
   unit: described(text, 'As figures write it: accelerators, USD/year, years.'),
+  figure: v.optional(
+    described(
+      id,
+      'The figure of the topic that it is at first. Charts and sentences that show it move along.',
+    ),
+  ),
   note: v.optional(described(text, 'What a reader needs to know to read it right.')),
   working: v.optional(
     described(text, 'How it came about, in words. Left out: its formula with the numbers in it.'),

@@ -50,6 +50,7 @@ export function checkCalculatorStates(place: CalculatorPlace) {
   }
   checkReasons(place, reached);
   checkDrawn(place, reached);
+  checkFigures(place, reached[0]!);
   const silent = reached.find(
     ({calculation}) => sentences.length && !sentenceOf(calculator, calculation, figures),
   );
@@ -74,6 +75,21 @@ function checkReasons({calculator: {outputs}, report}: CalculatorPlace, reached:
         'warning',
         ['outputs', index, 'missing'],
         `says nothing for ${inWords(without)}: ${unsaid(without)}. Add {"when": "…", "text": "…"} to say why there is no number.`,
+      );
+  });
+}
+
+/** What an output is at first is what its figure says. */
+function checkFigures({calculator: {outputs}, figures, report}: CalculatorPlace, {calculation}: Reached) {
+  outputs.forEach(({id, figure}, index) => {
+    const stated = figures.find(one => one.id === figure)?.value;
+    const found = calculation.values.get(id);
+    if (stated === undefined || !found || !('value' in found)) return;
+    if (Math.abs(found.value - stated) > Math.abs(stated) * 1e-6)
+      report(
+        'warning',
+        ['outputs', index, 'figure'],
+        `is "${figure}", ${stated}, and the output is ${found.value} at first. Correct one of them.`,
       );
   });
 }

@@ -354,6 +354,16 @@ describe('what has to hold', () => {
       'sentences has none for way = 0, pace = 0. Add one, or one without "when" at the end.',
     ],
     [
+      'an output that stands for a figure has its unit',
+      {'calculators[0].outputs[0].figure': 'rhine-length'},
+      'outputs[0].figure is in km, and the output in days. Give both one unit.',
+    ],
+    [
+      'an output stands for no figure that it is worked out from',
+      {'calculators[0].outputs[1].figure': 'nile-length'},
+      'outputs[1].figure is "nile-length", from which the calculator works it out. Name another, or leave it out.',
+    ],
+    [
       'a mark names what is there',
       {'calculators[0].message': '[[dais]]'},
       'message has the mark [[dais]], which is not in figures. Add it there, or name another.',
@@ -371,6 +381,12 @@ describe('what has to hold', () => {
       `warning: ${journey}outputs[0].missing says nothing for way = 0, pace = 0: it divides by zero. Add {"when": "…", "text": "…"} to say why there is no number.`,
     ]);
     assert.equal(readTopic(spoiled(changes), {today}).topic!.calculators.length, 1);
+  });
+
+  it('an author hears of an output that is not what its figure says', () => {
+    assert.deepEqual(problemsOf({'calculators[0].outputs[1].figure': 'rhine-length'}), [
+      `warning: ${journey}outputs[1].figure is "rhine-length", 1230, and the output is 3325 at first. Correct one of them.`,
+    ]);
   });
 
   it('a calculator falls with the figure that it leans on', () => {

@@ -388,6 +388,60 @@ describe('elements that have their topic from the same place', () => {
   });
 });
 
+describe('an output that stands for a figure of its topic', () => {
+  const topicData = {
+    ...ownTopic(),
+    figures: [
+      ...ownTopic().figures,
+      {id: 'days', label: 'Days', value: 8, unit: 'days', status: 'illustrative'},
+      {id: 'limit', label: 'Days off', value: 10, unit: 'days', status: 'reported'},
+    ],
+    charts: [{id: 'both', title: 'Both', bars: [{figure: 'days'}, {figure: 'limit'}]}],
+    calculators: [
+      {
+        id: 'trip',
+        title: 'How long?',
+        inputs: [{id: 'pace', label: 'A day', value: 5, unit: 'km', low: 0, high: 10}],
+        outputs: [
+          {
+            id: 'taken',
+            label: 'Days',
+            formula: 'long / pace',
+            unit: 'days',
+            figure: 'days',
+            missing: [{when: 'pace == 0', text: 'never'}],
+          },
+        ],
+      },
+    ],
+  };
+
+  it('moves charts and sentences that show it, and back', async () => {
+    const topic = await mount(html`
+      <explainer-topic .topicData=${topicData}>
+        <explainer-bar-chart></explainer-bar-chart>
+        <p>It takes <explainer-figure figure="days">8 days</explainer-figure>.</p>
+        <explainer-calculator></explainer-calculator>
+      </explainer-topic>
+    `);
+    const chart = topic.querySelector('explainer-bar-chart')!;
+    const figure = topic.querySelector('explainer-figure')!;
+    const calculator = topic.querySelector('explainer-calculator')!;
+    const values = () => parts(chart, 'value').map(wordsOf);
+    await until(() => calculator.state === 'ready' && chart.state === 'ready');
+    await slide(calculator, 10);
+    await until(() => values()[0] === 'Days: 4 days, 4 days hypothetical');
+    expect(values()[1]).to.equal('Days off: 10 days, 10 days reported');
+    expect(wordsOf(partOf(chart, 'condition'))).to.equal('if “A day” is 10 kilometers');
+    await until(() => wordsOf(partOf(figure, 'words')) === '4 days');
+    await slide(calculator, 0);
+    await until(() => values()[0]!.includes('not known'));
+    button(calculator, /Reset/).click();
+    await until(() => values()[0] === 'Days: 8 days, 8 days illustrative');
+    await until(() => partOf(figure, 'words').querySelector('slot'));
+  });
+});
+
 describe('by keyboard alone', () => {
   it('a number can be set, and its keys stay inside', async () => {
     const calculator = await named('second-source');

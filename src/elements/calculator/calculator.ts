@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import type {CalculatorContext} from '../../format/calculated.js';
+import {figuresOf, type CalculatorContext} from '../../format/calculated.js';
 import {calculatorMessagesFor} from '../../i18n/calculator.js';
 import {AssumptionsController} from '../../kit/assumptions.js';
 import type {Copying} from '../../kit/copying.js';
@@ -264,9 +264,9 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
     this.requestUpdate();
   }
 
-  #onSet({id, control}: InputModel, value: number | undefined, {calculator}: Shown) {
+  #onSet({id, control}: InputModel, value: number | undefined, {calculator, context}: Shown) {
     if (value === control.value) return;
-    this.#assumptions.shared.set(calculator.id, id, value);
+    this.#assumptions.shared.set(calculator.id, id, value, figuresOf(calculator, context));
     this.dispatchEvent(new SetEvent(id, value));
     this.#sayResult();
   }

@@ -137,7 +137,8 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
 
   /** `said` stands in place of the words of the page. */
   #renderReady(ready: ReadyFigure, said?: string) {
-    const isWritten = this.live || said !== undefined;
+    // Nor can a page say the number of a figure that a reader has moved.
+    const isWritten = this.live || said !== undefined || 'isMoved' in ready.part;
     const words = isWritten || this.#isHydrating ? undefined : pageWordsIn(this);
     const model = this.#toModel(ready, words);
     const {announcer} = this;

@@ -1,6 +1,6 @@
 /** A number of a calculator in a sentence: it moves with the calculator, and can be where a reader sets it. */
 import {html, type LitElement, type TemplateResult} from 'lit';
-import {toCalculated, type CalculatedTopic} from '../../format/calculated.js';
+import {figuresOf, toCalculated, type CalculatedTopic} from '../../format/calculated.js';
 import {toFieldUnit, type FieldUnit} from '../../format/field-unit.js';
 import {formatFigure} from '../../format/figure.js';
 import {calculatorMessagesFor} from '../../i18n/calculator.js';
@@ -143,7 +143,7 @@ export class LinkedNumber {
     if (value === this.#valueOf(input, found)) return;
     const {calculator, topic, messages, language} = found;
     const {shared} = this.#assumptions;
-    shared.set(calculator.id, input.id, value);
+    shared.set(calculator.id, input.id, value, figuresOf(calculator, {topic, language, messages}));
     this.#host.dispatchEvent(new SetEvent(input.id, value));
     const [{id, label}] = calculator.outputs as [Calculator['outputs'][number]];
     const {figureOf, write} = toCalculated(calculator, shared.of(calculator.id), {topic, language, messages});

@@ -1,9 +1,10 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, isServer, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {assumptionsIn, underAssumptions} from '../../kit/assumptions.js';
 import {define} from '../../kit/define.js';
 import {ownSource} from '../../kit/own-source.js';
 import {topicContext} from '../../kit/topic-context.js';
-import {sharedSource} from '../../kit/topic-source.js';
+import {sharedSource, type TopicSource} from '../../kit/topic-source.js';
 
 /**
  * Gives one topic to every explainer inside it, so that a page names its data once and loads it once.
@@ -27,6 +28,8 @@ export class ExplainerTopic extends LitElement {
 
   readonly #provider = isServer ? undefined : new ContextProvider(this, {context: topicContext});
 
+  #unfollow?: () => void;
+
   /** A whole topic as an object. It is read like a stranger's: what is wrong with it is said. */
   topicData?: unknown;
 
@@ -46,8 +49,22 @@ export class ExplainerTopic extends LitElement {
   }
 
   #provide() {
-    const source = ownSource(this);
-    this.#provider?.setValue(source && sharedSource(source));
+    const own = ownSource(this);
+    const source = own && sharedSource(own);
+    this.#unfollow?.();
+    this.#provider?.setValue(source);
+    if (source && !isServer) this.#follow(source);
+  }
+
+  /** What a reader assumes in a calculator holds for all that stands inside, where it moves figures of the topic. */
+  #follow(source: TopicSource) {
+    const shared = assumptionsIn(source);
+    let hadMoved = false;
+    this.#unfollow = shared.follow(() => {
+      const hasMoved = shared.moved.length > 0;
+      if (hasMoved || hadMoved) this.#provider?.setValue(underAssumptions(source));
+      hadMoved = hasMoved;
+    });
   }
 
   /** Data inside the tag may be parsed after the tag itself was met. */
