@@ -17,8 +17,6 @@ export const enCalculator = {
   noNumber: 'none: these numbers lead to no result',
 
   // What the reader has changed
-  changed: 'What you changed',
-  change: (label: string, now: string, before: string) => `${label}: ${now}, before ${before}`,
   asSet: (changes: string) => `if ${changes}`,
   isSetTo: (label: string, now: string) => `“${label}” is ${now}`,
 

@@ -2,6 +2,7 @@ import type {enAnalogy} from './en.analogy.js';
 import type {enAsking} from './en.asking.js';
 import type {enCalculator} from './en.calculator.js';
 import type {enCalculatorText} from './en.calculator-text.js';
+import type {enChanges} from './en.changes.js';
 import type {enChart} from './en.chart.js';
 import type {enCopying} from './en.copying.js';
 import type {enEvidence} from './en.evidence.js';
@@ -23,6 +24,7 @@ type MoreMessages = Messages &
   typeof enCalculator &
   typeof enCalculatorText &
   typeof enCopying &
+  typeof enChanges &
   typeof enChart &
   typeof enEvidence &
   typeof enFigure &

@@ -90,7 +90,7 @@ export class AssumptionsController implements ReactiveController {
   #unfollow?: () => void;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & {readonly isConnected: boolean},
     private readonly sourceOf: () => TopicSource | undefined,
   ) {
     host.addController(this);
@@ -108,7 +108,8 @@ export class AssumptionsController implements ReactiveController {
     if (shared === this.#shared && this.#unfollow) return;
     this.#unfollow?.();
     this.#shared = shared;
-    this.#unfollow = shared.follow(() => this.host.requestUpdate());
+    // Who was removed may still be drawn, and would be held for ever.
+    this.#unfollow = this.host.isConnected ? shared.follow(() => this.host.requestUpdate()) : undefined;
   }
 
   hostConnected() {

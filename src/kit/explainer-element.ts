@@ -183,6 +183,12 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     return state.name === 'ready' ? renderReady(state) : renderOther(state);
   }
 
+  /** Drawn as waiting, for an element whose topic is there and whose picture is not. */
+  protected renderWaiting(): TemplateResult {
+    this.#showState('waiting');
+    return renderNotReady({name: 'waiting'}, this, this.messages, this.#onRetry);
+  }
+
   /**
    * What evidence needs beside the first picture: where sources differ.
    * @internal

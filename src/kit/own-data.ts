@@ -10,7 +10,7 @@ const options = () => ({today: new Date().toISOString().slice(0, 10)});
 /** With the rules that the data needs, as far as its words show; a rule too many does no harm. */
 async function optionsFor(words: string) {
   const [rules, formulas] = await Promise.all([
-    /"(analogies|calculators)"/.test(words) ? import('../topic/uncommon-rules.js') : undefined,
+    /analogies|calculators/.test(words) ? import('../topic/uncommon-rules.js') : undefined,
     words.includes('"formula"') ? import('../topic/formulas.js') : undefined,
   ]);
   return {...options(), rules: await rules?.rulesFor(words), compute: formulas?.computeFormulas};
@@ -21,7 +21,7 @@ function keysOf(data: unknown): string {
   try {
     const {figures} = data as {figures?: unknown};
     const some: object[] = Array.isArray(figures) ? figures.slice(0, 1_000) : [];
-    return JSON.stringify([data as object, ...some].map(object => Object.keys(object ?? {})));
+    return JSON.stringify([data as object, ...some].filter(Boolean).flatMap(Object.keys));
   } catch {
     return '';
   }

@@ -12,6 +12,12 @@ import {mostDots} from './places.js';
 import type {Missing} from './quantity.js';
 import {reachableSettings} from './reach.js';
 
+/**
+ * Numbers flow where choices jump: ends, corners and some places between show what goes wrong. A page reads its data
+ * while its reader waits, so there are no more than these.
+ */
+const mostStates = 256;
+
 interface Reached {
   assumptions: Assumptions;
   calculation: Calculation;
@@ -29,7 +35,7 @@ function reach({calculator, figures}: CalculatorPlace): Reached[] {
   const start = new Map(
     calculator.inputs.map(input => [input.id, startOf(input, figures)?.value ?? input.low]),
   );
-  return [start, ...(reachableSettings(calculator.inputs) as Assumptions[])].map(assumptions => ({
+  return [start, ...(reachableSettings(calculator.inputs, mostStates) as Assumptions[])].map(assumptions => ({
     assumptions,
     calculation: calculate(calculator, figures, assumptions),
   }));

@@ -1,8 +1,8 @@
 /** Which states of an analogy or a calculator a reader can reach. Only what checks it asks. */
 import {placesOf, type Settable} from './places.js';
 
-/** More states than this are sampled. */
-const mostStates = 5_000;
+/** More states than this are sampled, where nothing else is said. */
+const mostOfAnalogies = 5_000;
 
 /**
  * Every state that a reader can reach; where there are too many, as many as are looked at, the ends among them.
@@ -10,6 +10,7 @@ const mostStates = 5_000;
  */
 export function reachableSettings(
   parameters: readonly Settable[] = [],
+  mostStates = mostOfAnalogies,
 ): ReadonlyMap<string, number | string>[] {
   const most = Math.max(2, Math.floor(mostStates ** (1 / Math.max(1, parameters.length))));
   let all: [string, number | string][][] = [[]];

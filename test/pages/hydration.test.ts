@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {html, type TemplateResult} from 'lit';
 import type {Browser, Page} from 'playwright-core';
 import {loadLate} from '../../src/elements/analogy/late.js';
+import {loadLate as loadLateOfCalculator} from '../../src/elements/calculator/late.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {buildClient, nothingSeen, prerender, seenOn, startClient, watch} from './hydration-support.js';
@@ -32,6 +33,7 @@ describe('a prerendered chart', () => {
   before(async () => {
     browser = await launch();
     await loadLate(trainium.analogies[0]!);
+    await loadLateOfCalculator(trainium.calculators[1]!);
     const pages = {
       '/plain.html': await pageWith(chart),
       '/asking.html': await pageWith(asking),

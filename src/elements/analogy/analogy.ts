@@ -5,7 +5,6 @@ import type {ElementState} from '../../kit/element-state.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, toHeadingLevel} from '../../kit/frame.js';
 import type {Entry} from '../../kit/number-control.js';
-import {renderNotReady} from '../../kit/not-ready.js';
 import {SetEvent} from '../../kit/set-event.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
@@ -158,7 +157,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     // What came after the words would push down what stands below.
     const isIncomplete =
       (analogy.picture?.pipe && !late.pipe) || (this.#sceneIn(scenes)?.guess && !this.#guesses);
-    if (isIncomplete && this.#isLate) return renderNotReady({name: 'waiting'}, this, this.messages, () => {});
+    if (isIncomplete && this.#isLate) return this.renderWaiting();
     const head = {title: analogy.title, message: analogy.source.synopsis};
     return html`<section class="frame" part="frame" role="group" aria-labelledby="title">
       ${renderHead(this, head, context)}

@@ -25,10 +25,6 @@ const ownStyles = css`
     font-weight: 600;
   }
 
-  .field {
-    white-space: nowrap;
-  }
-
   .field [type='number'] {
     inline-size: 5.25em;
   }
@@ -111,6 +107,8 @@ const ownStyles = css`
 
   .track {
     flex: 0 0 100%;
+    inline-size: 100%;
+    min-inline-size: 0;
     overflow: visible;
   }
 

@@ -8,7 +8,6 @@ import type {ElementState} from '../../kit/element-state.js';
 import {Evidence} from '../../kit/evidence.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderFoot, renderHead} from '../../kit/frame.js';
-import {renderNotReady} from '../../kit/not-ready.js';
 import type {Entry} from '../../kit/number-control.js';
 import {SetEvent} from '../../kit/set-event.js';
 import {sharedStyles} from '../../kit/styles.js';
@@ -125,8 +124,7 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
   #renderReady({part: calculator, topic, problems}: Ready<'calculators'>) {
     const {language} = this;
     // A picture that came after the words would push down what stands below.
-    if (calculator.picture && !late.picture && this.#isLate)
-      return renderNotReady({name: 'waiting'}, this, this.messages, () => {});
+    if (calculator.picture && !late.picture && this.#isLate) return this.renderWaiting();
     const context = {topic, language, messages: calculatorMessagesFor(language)};
     const model = toCalculatorModel(calculator, this.#assumptions.shared.of(calculator.id), context);
     const doubtsOf = ({id}: Figure) => {
@@ -150,7 +148,7 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
         <div class="inputs">${model.inputs.map(input => this.#renderInput(input, shown))}</div>
         ${this.#renderResults(shown)}
       </div>
-      ${this.#renderChanges(shown)}
+      ${late.changes?.renderChanges(model.changes, context)}
       <div class="controls">
         <button
           class="text-button"
@@ -237,22 +235,6 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
           >${text(doubts.length ? context.messages.doubtful(statusName) : statusName)}</span
         ></button
       >${popover?.render(figure, {...context, doubts}) ?? nothing}`;
-  }
-
-  #renderChanges({model: {changes}, context}: Shown) {
-    const {messages} = context;
-    if (!changes.length) return nothing;
-    return html`<div class="changes" part="changes">
-      <b>${text(messages.changed)}</b>
-      <ul>
-        ${changes.map(
-          ({label, now, before}) =>
-            html`<li>
-              ${text(before ? messages.change(label, now, before) : messages.noResult(label, now))}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
   }
 
   #isChanged({model}: Shown) {
