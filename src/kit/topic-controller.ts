@@ -21,15 +21,11 @@ export class TopicController implements ReactiveController {
   #source?: TopicSource;
   #parts: readonly PartName[] = [];
   #running?: AbortController;
-  #settled: Promise<void> = Promise.resolve();
+  /** Resolves when the load under way has come to an end, of whatever kind. */
+  settled: Promise<void> = Promise.resolve();
 
   constructor(private readonly host: Host) {
     host.addController(this);
-  }
-
-  /** Resolves when the load under way has come to an end, of whatever kind. */
-  get settled(): Promise<void> {
-    return this.#settled;
   }
 
   /** Takes at least these parts of the topic from here from now on. What is at hand is taken at once, without a wait. */
@@ -72,7 +68,7 @@ export class TopicController implements ReactiveController {
   }
 
   #start() {
-    if (this.#source && this.host.isConnected) this.#settled = this.#run(this.#source);
+    if (this.#source && this.host.isConnected) this.settled = this.#run(this.#source);
   }
 
   async #run(source: TopicSource) {

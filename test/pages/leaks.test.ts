@@ -136,7 +136,10 @@ const comings: Record<string, () => Promise<void>> = {
       adjustable: true,
     });
     sentence.append(figure, calculator);
-    await Promise.all([figure.updateComplete, calculator.updateComplete]);
+    // Either may be defined only now.
+    await customElements.whenDefined('explainer-calculator');
+    await calculator.updateComplete;
+    while (!figure.shadowRoot?.querySelector('.set')) await new Promise(requestAnimationFrame);
     const [more] = calculator.shadowRoot!.querySelectorAll<HTMLElement>('.stepper .by-one:last-of-type');
     await window.told(calculator, 'explainer-set', () => more!.click());
     const [reset] = calculator.shadowRoot!.querySelectorAll<HTMLElement>('.controls button');
