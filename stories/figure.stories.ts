@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/index.js';
-import {after, drawn, press} from './acts.js';
+import {after, drawn, press, write} from './acts.js';
 import {notReady} from './not-ready.js';
 import {broken, contradictions, everyStatus} from './topics.js';
 
@@ -96,6 +96,26 @@ export const InGerman: StoryObj = {
       Jahr um.
     </p>`,
 };
+
+/** A sentence whose numbers hang together: two can be set, and the third follows. */
+export const SetInASentence: StoryObj = {
+  render: () => html`
+    <explainer-topic topic="trainium">
+      <p>
+        A provider runs
+        <explainer-figure calculator="second-source" figure="gpus" adjustable
+          >5,000 accelerators</explainer-figure
+        >. If
+        <explainer-figure calculator="second-source" figure="share" adjustable>20%</explainer-figure> could be
+        Trainium, that is <explainer-figure calculator="second-source">1,000 accelerators</explainer-figure>.
+      </p>
+    </explainer-topic>
+  `,
+};
+
+export const MovedInASentence = after(SetInASentence, 'explainer-figure', async figure =>
+  write(await drawn<HTMLInputElement>(figure, '#set'), '8000'),
+);
 
 const {waiting, empty, invalid, failed} = notReady(
   topic => sentence(html`<explainer-figure .topicData=${topic}>$326 billion</explainer-figure>`),
