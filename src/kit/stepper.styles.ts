@@ -38,6 +38,11 @@ export const stepperStyles = css`
     inline-size: 4em;
   }
 
+  /* A number stands before its noun, whichever way the page runs. */
+  .field {
+    unicode-bidi: plaintext;
+  }
+
   .fault {
     flex-basis: 100%;
     font-weight: 600;
