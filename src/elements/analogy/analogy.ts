@@ -139,7 +139,8 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
     this.#late = loadLate(analogy).then(hasNew => {
       this.#came += Number(hasNew);
       this.#isLate = false;
-      this.requestUpdate();
+      // What is drawn already needs no second look; what waits for something that never came is drawn without it.
+      if (hasNew || this.state === 'waiting') this.requestUpdate();
     });
   }
 
