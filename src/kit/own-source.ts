@@ -18,8 +18,12 @@ export interface TopicFields {
   topic?: string;
 }
 
+/** What a server has read for a tag before it draws it. */
+export const readBefore = /* @__PURE__ */ new WeakMap<HTMLElement, TopicSource>();
+
 /** The source that a tag names itself: a property, an attribute, or data inside it. */
 export function ownSource(host: HTMLElement & TopicFields): TopicSource | undefined {
+  if (isServer && readBefore.has(host)) return readBefore.get(host);
   if (host.topicData !== undefined) return dataSource(host.topicData);
   if (host.src) return addressSource(host.src);
   if (host.topic) return namedSource(host.topic);

@@ -6,6 +6,7 @@ import {renderHead, type TextContext} from '../../kit/frame.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
 import type {Topic} from '../../topic/schema.js';
+import {besideOnServer, chooseCited} from './cited.model.js';
 import type {PageCitations} from './page-citations.js';
 import {
   toSourcesModel,
@@ -93,7 +94,10 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
   }
 
   #choose(topic: Topic): ChosenSources {
-    if (this.of !== 'page' || this.#drawsAll) return topic;
+    if (this.of !== 'page') return topic;
+    const beside = isServer && besideOnServer.get(this);
+    if (beside) return chooseCited(topic, beside);
+    if (this.#drawsAll) return topic;
     return this.#page?.choose(topic) ?? {sources: [], disagreements: []};
   }
 

@@ -1,0 +1,45 @@
+/** What can be told wrong of a tag before its topic is read. */
+import {registry} from '../registry.js';
+import {didYouMean} from '../topic/nearest.js';
+import type {FoundTag} from './article.js';
+
+/** When a prerendered element is taken over by its script: on load, when it comes into view, or when it is first touched. */
+export type HydrateWhen = 'load' | 'visible' | 'touch';
+
+/** All of them. */
+export const hydrateWhens: readonly HydrateWhen[] = ['load', 'visible', 'touch'];
+
+const htmlAttribute =
+  /^(?:id|class|lang|dir|title|style|slot|part|hidden|role|tabindex|translate|nonce|is|inert|exportparts|item\w+|(?:data|aria)-.*|on.*|xml.*|.*[:@#].*)$/;
+
+/** What is wrong with a tag, in sentences. A tag that is unknown, or never closed, cannot be drawn. */
+export async function faultsOf({
+  name,
+  attributes,
+  end,
+}: FoundTag): Promise<{fatal?: string; slips: string[]}> {
+  const tags = Object.keys(registry);
+  if (!tags.includes(name))
+    return {
+      fatal: `There is no <${name}>.${didYouMean(name, tags)} There is: ${tags.join(', ')}.`,
+      slips: [],
+    };
+  if (end === undefined)
+    return {
+      fatal: `<${name}> is not closed, and would swallow what follows. Write </${name}> behind it.`,
+      slips: [],
+    };
+  const elementClass = await registry[name as keyof typeof registry]!();
+  const {observedAttributes} = elementClass as unknown as {observedAttributes: string[]};
+  const known = [...observedAttributes, 'hydrate'];
+  const slips = [...attributes.keys()]
+    .filter(attribute => !known.includes(attribute) && !htmlAttribute.test(attribute))
+    .map(
+      attribute =>
+        `<${name}> has no attribute "${attribute}".${didYouMean(attribute, known)} It has: ${known.join(', ')}.`,
+    );
+  const when = attributes.get('hydrate');
+  if (when !== undefined && !hydrateWhens.includes(when as HydrateWhen))
+    slips.push(`hydrate is "${when}"; it is one of ${hydrateWhens.join(', ')}.`);
+  return {slips};
+}

@@ -1,0 +1,84 @@
+/** Draws one element on a server: its shadow tree as text. */
+import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {renderValue} from '@lit-labs/ssr/lib/render-value.js';
+import type {LitElement} from 'lit';
+import {loadLanguage} from '../i18n/languages.js';
+import {besideOnServer, type ShownPart} from '../elements/sources/cited.model.js';
+import type {ElementState} from '../kit/element-state.js';
+import {readBefore} from '../kit/own-source.js';
+import type {LoadedTopic} from '../kit/topic-source.js';
+import {registry} from '../registry.js';
+import type {PartName} from '../topic/schema.js';
+import type {TagTopic} from './topics.js';
+
+/** A tag to draw. */
+export interface DrawnTag {
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  language: string;
+  topic: TagTopic;
+  /** What the other explainers of the page show, for references of the page. */
+  beside: readonly ShownPart[];
+}
+
+/** What drawing gives. */
+export interface Drawing {
+  state: ElementState<{id: string}>;
+  /** What stands in the shadow root, without styles. */
+  shadow: string;
+  /** The rules that the shadow root adopts in a browser. */
+  css: string;
+}
+
+/** What an element tells its page and its server, and no reader of the API. */
+interface Explainer extends LitElement {
+  readonly parts: readonly PartName[];
+  readonly drawn?: Drawing['state'];
+  prepare?(state: Drawing['state']): Promise<unknown>;
+}
+
+function toRenderer({name, attributes, language}: DrawnTag): LitElementRenderer {
+  const renderer = new LitElementRenderer(name);
+  for (const [attribute, value] of attributes) renderer.setAttribute(attribute, value);
+  // An element without a page around it asks its own tag.
+  renderer.setAttribute('lang', language);
+  return renderer;
+}
+
+async function renderOnce(tag: DrawnTag, loaded: LoadedTopic): Promise<{element: Explainer; shadow: string}> {
+  const renderer = toRenderer(tag);
+  const element = renderer.element as Explainer;
+  besideOnServer.set(element, tag.beside);
+  readBefore.set(element, {peek: () => loaded, load: () => Promise.resolve(loaded)});
+  renderer.connectedCallback();
+  const shadow = await collectResult(
+    renderValue((element as unknown as {render(): unknown}).render(), {
+      elementRenderers: [LitElementRenderer],
+      customElementInstanceStack: [renderer],
+      customElementHostStack: [renderer],
+      eventTargetStack: [],
+      slotStack: [],
+      deferHydration: false,
+    }),
+  );
+  return {element, shadow};
+}
+
+/** Draws a tag of the registry. Rejects with the reason why its topic could not be had. */
+export async function draw(tag: DrawnTag): Promise<Drawing> {
+  const elementClass = await registry[tag.name as keyof typeof registry]!();
+  await loadLanguage(tag.language);
+  const {parts} = toRenderer(tag).element as Explainer;
+  const loaded = await tag.topic.load(parts);
+  const first = await renderOnce(tag, loaded);
+  // What an element loads late in a browser is there at once here.
+  await first.element.prepare?.(first.element.drawn!);
+  const {element, shadow} = first.element.prepare ? await renderOnce(tag, loaded) : first;
+  const {elementStyles} = elementClass as unknown as typeof LitElement;
+  return {
+    state: element.drawn!,
+    shadow,
+    css: elementStyles.map(style => (style as {cssText: string}).cssText).join(''),
+  };
+}

@@ -1,0 +1,218 @@
+/** Writes explainers into an article, so that they are read before, without and after JavaScript. */
+import {escapeHtml, type Markup} from '../export/markup.js';
+import type {PartName, Topic} from '../topic/schema.js';
+import {isError} from '../topic/problem.js';
+import {outline, plainMark, readArticle, type FoundTag, type Place} from './article.js';
+import {faultsOf, type HydrateWhen} from './check-tag.js';
+import {draw, type Drawing} from './draw.js';
+import {plainWriters} from './plain.js';
+import {TopicReader, type ReadAddress} from './topics.js';
+
+/** How an article is prerendered. */
+export interface PrerenderOptions {
+  /**
+   * What is written into each tag: the element as it looks (`shadow`, declarative shadow DOM), its data as plain HTML
+   * (`plain`), or `both`. Default `both`.
+   */
+  write?: 'both' | 'shadow' | 'plain';
+  /**
+   * How the styles come in: in a `<style>` (default), in a `<style>` with a nonce, or from `<href>/<element>.css`, for
+   * pages whose policy forbids the first. The package has these files in `dist/styles`.
+   */
+  styles?: {nonce: string} | {href: string};
+  /** When the script takes an element over. Default `load`; an attribute `hydrate` on a tag goes first. */
+  hydrate?: HydrateWhen;
+  /** The language of an article that has no `lang`. Default English. */
+  language?: string;
+  /** Gives the text behind a `src`. Left out: a tag with one is told, and stays as it is. */
+  read?: ReadAddress;
+}
+
+/** Something wrong in an article, and where: line and column are counted from 1. */
+export interface ArticleProblem extends Place {
+  severity: 'error' | 'warning';
+  message: string;
+}
+
+/** A prerendered article. */
+export interface Prerendered {
+  /** The article. All that is not inside our tags is as it was, byte for byte. */
+  html: string;
+  /** How many tags were drawn. */
+  drawn: number;
+  /** UTF-8 bytes more than before. */
+  bytesAdded: number;
+  problems: ArticleProblem[];
+}
+
+/** A text to put in at an offset, in place of what stands there up to another. */
+interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A tag with what was drawn of it. */
+interface DrawnTag {
+  tag: FoundTag;
+  drawing: Drawing;
+  language: string;
+}
+
+type Ready = Extract<Drawing['state'], {name: 'ready'}>;
+
+const unread: ReadAddress = address =>
+  Promise.reject(new Error(`"${address}" was not read: nothing has been given to read it with.`));
+
+function toStyles(name: string, css: string, styles: PrerenderOptions['styles']): string {
+  if (styles && 'href' in styles) {
+    const file = `${styles.href.replace(/\/$/, '')}/${name.replace('explainer-', '')}.css`;
+    return `<link rel="stylesheet" href="${escapeHtml(file)}">`;
+  }
+  return styles ? `<style nonce="${escapeHtml(styles.nonce)}">${css}</style>` : `<style>${css}</style>`;
+}
+
+/** Why an element has nothing to show; none if it has. */
+function reasonsOf(state: Drawing['state']): string[] {
+  if (state.name === 'ready') return [];
+  if (state.name === 'invalid') return state.problems.filter(isError).map(({message}) => message);
+  return [state.name === 'failed' ? state.message : 'Its topic has nothing for it to show.'];
+}
+
+function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[]): string {
+  const {part, topic, problems} = drawing.state as Ready;
+  const {name, attributes, words} = tag;
+  if (lacksPlain(tag) || (name === 'explainer-figure' && words)) return '';
+  const input = {part: part as Topic[PartName][number], topic, problems, language, attributes, beside};
+  const plain: Markup = plainWriters[name]!(input);
+  if (name === 'explainer-figure') return `<span ${plainMark}>${plain.html}</span>`;
+  return `<div ${plainMark}>${plain.html}</div>`;
+}
+
+/** A figure is words; all others are blocks, and would end what stands in a line. */
+const lacksPlain = ({name, isInLine}: FoundTag) => isInLine && name !== 'explainer-figure';
+
+/** What becomes of a tag. */
+function editsFor(
+  drawn: DrawnTag,
+  beside: readonly Ready[],
+  {write = 'both', styles, hydrate = 'load'}: PrerenderOptions,
+): Edit[] {
+  const {tag, drawing} = drawn;
+  const when = tag.attributes.get('hydrate') ?? hydrate;
+  const at = (offset: number, text: string) => ({from: offset, to: offset, text});
+  return [
+    ...tag.earlier.map(range => ({...range, text: ''})),
+    ...(write === 'plain'
+      ? []
+      : [
+          at(tag.afterName, ` hydrate="${when}"`),
+          at(
+            tag.inside,
+            `<template shadowrootmode="open">${toStyles(tag.name, drawing.css, styles)}${drawing.shadow}</template>`,
+          ),
+        ]),
+    ...(write === 'shadow' ? [] : [at(tag.end!, toPlainHtml(drawn, beside))]),
+  ];
+}
+
+function apply(html: string, edits: readonly Edit[]): string {
+  let result = '';
+  let offset = 0;
+  for (const {from, to, text} of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    result += html.slice(offset, from) + text;
+    offset = to;
+  }
+  return result + html.slice(offset);
+}
+
+/** Whether a browser makes the same of both, what we wrote into our tags apart. */
+function meansTheSame(before: string, after: string): boolean {
+  const [some, others] = [before, after].map(html => outline(readArticle(html).root));
+  for (;;) {
+    const [one, other] = [some!.next(), others!.next()];
+    if (one.done || other.done) return one.done === other.done;
+    if (one.value !== other.value) return false;
+  }
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+/** Draws the tags of one article, and keeps what is to be told of them. */
+class ArticleDrawer {
+  readonly problems: ArticleProblem[] = [];
+  readonly #drawn = new Map<FoundTag, DrawnTag>();
+  readonly #topics: TopicReader;
+
+  constructor(private readonly options: PrerenderOptions) {
+    this.#topics = new TopicReader(options.read ?? unread);
+  }
+
+  /** References of the page come last: they are about all the others. */
+  async drawAll(tags: readonly FoundTag[]) {
+    const cites = ({attributes}: FoundTag) => attributes.get('of') === 'page';
+    for (const tag of tags.toSorted((a, b) => Number(cites(a)) - Number(cites(b)))) await this.#drawOne(tag);
+    this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    return tags.flatMap(tag => this.#drawn.get(tag) ?? []);
+  }
+
+  async #drawOne(tag: FoundTag) {
+    const {fatal, slips} = await faultsOf(tag);
+    for (const message of [...slips, ...(fatal ? [fatal] : [])]) this.#tell(tag, message);
+    if (fatal || tag.name === 'explainer-topic') return;
+    const topic = this.#topics.topicOf(tag);
+    if (!topic)
+      return this.#tell(
+        tag,
+        `<${tag.name}> has no data. Give it topic="…", src="…", or a <table data-explainer-data> inside.`,
+      );
+    const language = tag.language ?? this.options.language ?? 'en';
+    try {
+      const drawing = await draw({...tag, language, topic, beside: readyOf(this.#drawn.values())});
+      for (const reason of reasonsOf(drawing.state)) this.#tell(tag, `<${tag.name}>: ${reason}`);
+      if (drawing.state.name === 'ready') this.#drawn.set(tag, {tag, drawing, language});
+    } catch (error) {
+      this.#tell(tag, `<${tag.name}>: ${(error as Error).message}`);
+    }
+    if (lacksPlain(tag) && this.options.write !== 'shadow')
+      this.#tell(
+        tag,
+        `<${tag.name}> stands in a paragraph, a heading or a link, which a table would end. Its plain HTML was left out: put the tag between paragraphs.`,
+        'warning',
+      );
+  }
+
+  #tell({line, column}: Place, message: string, severity: ArticleProblem['severity'] = 'error') {
+    this.problems.push({severity, message, line, column});
+  }
+}
+
+const readyOf = (drawn: Iterable<DrawnTag>): Ready[] => [...drawn].map(({drawing}) => drawing.state as Ready);
+
+const notWellFormed: ArticleProblem = {
+  severity: 'error',
+  message:
+    'This article is not well formed where an explainer stands: with more written into that, something else on the page would change. It was left as it is.',
+  line: 1,
+  column: 1,
+};
+
+/**
+ * Draws every explainer of an article into its tag. What cannot be drawn stays as it was and is told, with line and
+ * column. A second run replaces what the first wrote.
+ *
+ * @example (await prerender('<explainer-bar-chart topic="trainium"></explainer-bar-chart>')).drawn // 1
+ */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
+  const drawer = new ArticleDrawer(options);
+  const drawn = await drawer.drawAll(readArticle(html).tags);
+  const beside = readyOf(drawn);
+  const written = apply(
+    html,
+    drawn.flatMap(one => editsFor(one, beside, options)),
+  );
+  const {problems} = drawer;
+  if (!meansTheSame(html, written))
+    return {html, drawn: 0, bytesAdded: 0, problems: [...problems, notWellFormed]};
+  return {html: written, drawn: drawn.length, bytesAdded: bytesOf(written) - bytesOf(html), problems};
+}

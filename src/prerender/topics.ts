@@ -1,0 +1,48 @@
+/** The topics of an article’s tags: built in, inside the tag, around it, or behind an address. Each is read once. */
+import {loadNamedTopic} from '../kit/named-topic.js';
+import {readTable, readText} from '../kit/own-data.js';
+import type {LoadedTopic} from '../kit/topic-source.js';
+import type {PartName} from '../topic/schema.js';
+import type {FoundTag} from './article.js';
+
+/** A text from an address, and whether it is CSV. */
+export interface ReadText {
+  body: string;
+  isCsv: boolean;
+}
+
+/** Gives the text behind an address, as an article has it in `src`. Rejects with an `Error` that says why there is none. */
+export type ReadAddress = (address: string) => Promise<ReadText>;
+
+/** Where the topic of a tag comes from. */
+export interface TagTopic {
+  /** Loads at least these parts. Rejects with an `Error` whose message an author can be shown. */
+  load: (parts: readonly PartName[]) => Promise<LoadedTopic>;
+}
+
+/** What reads the topics of one article. */
+export class TopicReader {
+  readonly #read: ReadAddress;
+  readonly #addresses = new Map<string, Promise<LoadedTopic>>();
+
+  constructor(read: ReadAddress) {
+    this.#read = read;
+  }
+
+  /** The topic that a tag names itself, else that of the tag around it. */
+  topicOf({attributes, data, around}: FoundTag): TagTopic | undefined {
+    const address = attributes.get('src');
+    const name = attributes.get('topic');
+    if (address) return {load: () => this.#readAddress(address)};
+    if (name) return {load: parts => loadNamedTopic(name, parts)};
+    if (data) return {load: () => ('json' in data ? readText(data.json, false) : readTable(data.rows))};
+    return around && this.topicOf(around);
+  }
+
+  #readAddress(address: string): Promise<LoadedTopic> {
+    const reading =
+      this.#addresses.get(address) ?? this.#read(address).then(({body, isCsv}) => readText(body, isCsv));
+    this.#addresses.set(address, reading);
+    return reading;
+  }
+}
