@@ -32,7 +32,7 @@ const layers: Record<string, Layer> = {
 /** The ways in lie above all layers. They may import what they need, but of each other only the prerenderer. */
 const wayIn: Layer = {
   imports: [...Object.keys(layers), 'prerender'],
-  packages: [...lit, '@lit-labs/', 'd3-', 'valibot', 'jsonc-parser', 'node:'],
+  packages: [...lit, '@lit-labs/', 'd3-', 'valibot', 'jsonc-parser', 'parse5', 'node:'],
 };
 
 /** One import of a file: what it names, and whether it is there when the file runs. */

@@ -1,4 +1,11 @@
-import {isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  isServer,
+  LitElement,
+  ReactiveElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {hasLanguage, loadLanguage} from '../i18n/languages.js';
 import {messagesFor} from '../i18n/messages.js';
 import type {PartName, Topic} from '../topic/schema.js';
@@ -9,6 +16,7 @@ import {RetryEvent} from './events.js';
 import {languageOf} from './language.js';
 import {renderNotReady, type NotReady} from './not-ready.js';
 import {ownSource} from './own-source.js';
+import {prerendered} from './prerendered.js';
 import {TopicConsumer} from './topic-context.js';
 import {TopicController, type TopicLoad} from './topic-controller.js';
 import type {TopicSource} from './topic-source.js';
@@ -126,8 +134,8 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
 
   protected override createRenderRoot() {
     this.#isPrerendered = this.shadowRoot !== null;
-    // Without Lit's hydration a prerendered picture would stay beside the one drawn now.
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    // Without what takes it over, a prerendered picture would stay beside the one drawn now.
+    if (!prerendered.takeOver) this.shadowRoot?.replaceChildren();
     try {
       return super.createRenderRoot();
     } catch {
@@ -149,11 +157,22 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   /** A prerendered picture stays untouched until what it was drawn from is here too. */
   protected override scheduleUpdate(): void | Promise<void> {
     if (!this.#isPrerendered || this.hasUpdated) return super.scheduleUpdate() as void;
+    return this.#waitForAll().then(() => super.scheduleUpdate() as void);
+  }
+
+  async #waitForAll() {
+    await this.#around?.settled;
     this.#chooseSource();
     this.#chooseLanguage();
-    return Promise.all([this.#topic.settled, this.#languageLoaded])
-      .then(() => this.prepare?.(toElementState(this.#load, this.choice)))
-      .then(() => super.scheduleUpdate() as void);
+    await Promise.all([this.#topic.settled, this.#languageLoaded]);
+    await this.prepare?.(toElementState(this.#load, this.choice));
+  }
+
+  protected override update(changed: PropertyValues) {
+    if (this.hasUpdated || !this.#isPrerendered || !prerendered.takeOver) return super.update(changed);
+    const template = this.render() as TemplateResult;
+    ReactiveElement.prototype['update'].call(this, changed);
+    prerendered.takeOver(this, template);
   }
 
   /** Loads what an element draws late, for a prerendered picture that has it already. */

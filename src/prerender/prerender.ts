@@ -1,5 +1,6 @@
 /** Writes explainers into an article, so that they are read before, without and after JavaScript. */
 import {escapeHtml, type Markup} from '../export/markup.js';
+import {fingerprintMark, fingerprintOf} from '../kit/fingerprint.js';
 import type {PartName, Topic} from '../topic/schema.js';
 import {isError} from '../topic/problem.js';
 import {outline, plainMark, readArticle, type FoundTag, type Place} from './article.js';
@@ -64,12 +65,13 @@ type Ready = Extract<Drawing['state'], {name: 'ready'}>;
 const unread: ReadAddress = address =>
   Promise.reject(new Error(`"${address}" was not read: nothing has been given to read it with.`));
 
-function toStyles(name: string, css: string, styles: PrerenderOptions['styles']): string {
+function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions['styles']): string {
+  const sign = `${fingerprintMark}="${fingerprintOf(state)}"`;
   if (styles && 'href' in styles) {
     const file = `${styles.href.replace(/\/$/, '')}/${name.replace('explainer-', '')}.css`;
-    return `<link rel="stylesheet" href="${escapeHtml(file)}">`;
+    return `<link ${sign} rel="stylesheet" href="${escapeHtml(file)}">`;
   }
-  return styles ? `<style nonce="${escapeHtml(styles.nonce)}">${css}</style>` : `<style>${css}</style>`;
+  return styles ? `<style ${sign} nonce="${escapeHtml(styles.nonce)}">${css}</style>` : `<style ${sign}>${css}</style>`;
 }
 
 /** Why an element has nothing to show; none if it has. */
@@ -109,7 +111,7 @@ function editsFor(
           at(tag.afterName, ` hydrate="${when}"`),
           at(
             tag.inside,
-            `<template shadowrootmode="open">${toStyles(tag.name, drawing.css, styles)}${drawing.shadow}</template>`,
+            `<template shadowrootmode="open">${toStyles(tag.name, drawing, styles)}${drawing.shadow}</template>`,
           ),
         ]),
     ...(write === 'shadow' ? [] : [at(tag.end!, toPlainHtml(drawn, beside))]),
