@@ -1,12 +1,20 @@
 #!/usr/bin/env node
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {runCli} from './main.js';
 
 /** The day that it is already somewhere on Earth: who writes in Auckland must not be told of tomorrow. */
 const latestDay = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const args = process.argv.slice(2);
+
+/** A report goes where the article does not. */
+const report = args[0] === 'check' ? console.log : console.error;
+
+process.exitCode = await runCli(args, {
   readFile: path => readFile(path, 'utf8'),
-  write: line => console.log(line),
+  writeFile,
+  write: line => report(line),
+  writeOut: content => process.stdout.write(content),
+  fetch,
   today: latestDay(),
 });

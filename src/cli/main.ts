@@ -1,62 +1,33 @@
-/** The command line: `explainer-elements check my.json` tells what is wrong with a topic, and where. */
-import {csvParseRows} from 'd3-dsv';
-import {allRules} from '../topic/all-rules.js';
-import {checkTopic} from '../topic/check.js';
-import {findJsonFault} from '../topic/json-fault.js';
-import {isError, type Problem} from '../topic/problem.js';
-import {readCsv} from '../topic/read-csv.js';
-import {readJson} from '../topic/read-json.js';
-import {type Locate, locateInCsv, locateInJson, type Position} from './locate.js';
+/** The command line: `explainer-elements check my.json`, and what else it can do. */
+import {runCheck} from './check.js';
+import {UsageError} from './options.js';
+import {runPrerender} from './prerender.js';
+import type {CliWorld} from './world.js';
 
-/** What the command needs of the world around it. */
-export interface CliWorld {
-  /** The text of a file; rejects for one that cannot be read. */
-  readFile: (path: string) => Promise<string>;
-  /** Writes one line. */
-  write: (line: string) => void;
-  /** `YYYY-MM-DD` */
-  today: string;
-}
+export type {CliWorld};
 
-const usage = `Usage: explainer-elements check <file.json | file.csv>...
+const usage = `Usage: explainer-elements <command>
 
-Tells what is wrong with a topic, or with rows of data, and where.
-Ends with 0 if a page can show all of it, 1 if a part has an error, 2 if it was called wrongly.`;
+  check <file.json | file.csv>...
+    Tells what is wrong with a topic, or with rows of data, and where.
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  prerender <article.html>...
+    Writes every explainer into its tag: as it looks, and as plain HTML for feeds and readers without JavaScript.
+    --out <file> | --in-place    where the article goes; left out: to the output
+    --write both|shadow|plain    what is written; left out: both
+    --nonce <nonce>              a nonce for the styles, for pages with a strict style-src
+    --styles <address>           styles from there instead: where dist/styles of the package is served
+    --hydrate load|visible|touch when the script takes over; left out: load
+    --lang <language>            of an article that does not name its own
+    --root <folder>              where a src that begins with "/" is looked for
+    --allow-host <host>          a server that may be asked for a src; can be given several times
 
-/** A problem and where it is. */
-interface FoundProblem extends Problem, Position {}
+Ends with 0, with 1 if something in a file is wrong, with 2 if it was called wrongly.`;
 
-const locateAll = (problems: readonly Problem[], locate: Locate): FoundProblem[] =>
-  problems
-    .map(problem => ({...problem, ...locate(problem)}))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
-
-async function checkJson(json: string, today: string): Promise<FoundProblem[]> {
-  const {topic, problems} = await readJson(json, {today, check: checkTopic, ...allRules});
-  if (topic) return locateAll(problems, locateInJson(json));
-  const {line, column} = findJsonFault(json) ?? {line: 1, column: 1};
-  return locateAll(problems, () => ({line, column}));
-}
-
-function checkCsv(csv: string, today: string): FoundProblem[] {
-  const {problems} = readCsv(csv, {today, check: checkTopic});
-  return locateAll(problems, locateInCsv(csv, csvParseRows(csv)));
-}
-
-/** Checks one file and tells what it found. Gives the number of errors. */
-async function checkFile(path: string, {readFile, write, today}: CliWorld): Promise<number> {
-  // Editors do not count the byte order mark as a column.
-  const text = (await readFile(path)).replace(/^\ufeff/, '');
-  const problems = /\.csv$/i.test(path) ? checkCsv(text, today) : await checkJson(text, today);
-  for (const {line, column, severity, message} of problems)
-    write(`${path}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`);
-  const errors = problems.filter(isError).length;
-  const words = [count(errors, 'error'), count(problems.length - errors, 'warning')].join(', ');
-  write(`${path}: ${problems.length ? words : 'no problems'}`);
-  return errors;
-}
+const commands: Readonly<Record<string, (args: readonly string[], world: CliWorld) => Promise<number>>> = {
+  check: runCheck,
+  prerender: runPrerender,
+};
 
 /**
  * Runs the command with what stands after its name, and gives the exit code: 0, 1 for errors in a file, 2 for a call
@@ -66,20 +37,17 @@ async function checkFile(path: string, {readFile, write, today}: CliWorld): Prom
  * and `my.json: 1 error, 0 warnings`, and gives 1.
  */
 export async function runCli(args: readonly string[], world: CliWorld): Promise<number> {
-  const [command, ...paths] = args;
+  const [name = '', ...rest] = args;
   const wantsHelp = args.includes('--help');
-  if (wantsHelp || command !== 'check' || paths.length === 0) {
+  if (wantsHelp || rest.length === 0 || !Object.hasOwn(commands, name)) {
     world.write(usage);
     return wantsHelp ? 0 : 2;
   }
-  let errors = 0;
-  for (const path of paths) {
-    try {
-      errors += await checkFile(path, world);
-    } catch (error) {
-      world.write(`${path}: cannot be read: ${(error as Error).message}`);
-      return 2;
-    }
+  try {
+    return await commands[name]!(rest, world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    world.write(error.message);
+    return 2;
   }
-  return errors ? 1 : 0;
 }

@@ -16,5 +16,7 @@ function nounFor(value: number, noun: string, {locale, units, style}: FormatOpti
 /** A number of things: 5 → "5 gigawatts", 1 → "1 oven". */
 export const countWriter = (noun: string, options: FormatOptions): UnitWriter => ({
   number: value => formatAmount(value, options.locale, options.style),
-  phrase: (numbers, value) => messagesFor(options.locale).counted(numbers, nounFor(value, noun, options)),
+  // A plain number has no noun.
+  phrase: (numbers, value) =>
+    messagesFor(options.locale).counted(numbers, nounFor(value, noun, options)).trim(),
 });

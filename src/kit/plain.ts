@@ -90,8 +90,8 @@ export function plainFoot(
     plainParagraph(wordsOf(input, 'note', note)),
     rows.length > 0 &&
       plainParagraph(
-        `${toAsOfSentence(rows, language, messages)} `,
-        sources.length > 0 && [`${messages.sources}: `, plainSources(sources)],
+        toAsOfSentence(rows, language, messages),
+        sources.length > 0 && [` ${messages.sources}: `, plainSources(sources)],
         more > 0 && messages.andMore(more),
       ),
   ];

@@ -71,7 +71,9 @@ function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions[
     const file = `${styles.href.replace(/\/$/, '')}/${name.replace('explainer-', '')}.css`;
     return `<link ${sign} rel="stylesheet" href="${escapeHtml(file)}">`;
   }
-  return styles ? `<style ${sign} nonce="${escapeHtml(styles.nonce)}">${css}</style>` : `<style ${sign}>${css}</style>`;
+  return styles
+    ? `<style ${sign} nonce="${escapeHtml(styles.nonce)}">${css}</style>`
+    : `<style ${sign}>${css}</style>`;
 }
 
 /** Why an element has nothing to show; none if it has. */
@@ -83,8 +85,10 @@ function reasonsOf(state: Drawing['state']): string[] {
 
 function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[]): string {
   const {part, topic, problems} = drawing.state as Ready;
-  const {name, attributes, words} = tag;
-  if (lacksPlain(tag) || (name === 'explainer-figure' && words)) return '';
+  const {name, attributes, words, data} = tag;
+  // A table of the author’s own says all of it.
+  const isSaid = name === 'explainer-figure' ? words : data && 'rows' in data;
+  if (lacksPlain(tag) || isSaid) return '';
   const input = {part: part as Topic[PartName][number], topic, problems, language, attributes, beside};
   const plain: Markup = plainWriters[name]!(input);
   if (name === 'explainer-figure') return `<span ${plainMark}>${plain.html}</span>`;

@@ -3,20 +3,11 @@ import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {runCli} from '../../src/cli/main.js';
-import {type Changes, spoiled, today} from './sample-topic.js';
+import {run as runAll} from './cli-support.js';
+import {type Changes, spoiled} from './sample-topic.js';
 
-/** Runs the command on files that are here as texts. */
 async function run(args: string[], files: Record<string, string> = {}) {
-  const lines: string[] = [];
-  const code = await runCli(args, {
-    readFile: async path => {
-      if (!(path in files)) throw new Error('no such file');
-      return files[path]!;
-    },
-    write: line => lines.push(line),
-    today,
-  });
+  const {code, lines} = await runAll(args, files);
   return {code, lines};
 }
 
@@ -166,7 +157,7 @@ describe('the command', () => {
       const result = await run(args, {'a.json': written()});
       assert.equal(result.code, code);
       assert.equal(result.lines.length, 1);
-      assert.match(result.lines[0]!, /^Usage: explainer-elements check <file\.json \| file\.csv>\.\.\.\n/);
+      assert.match(result.lines[0]!, /^Usage: explainer-elements <command>\n/);
     });
 });
 

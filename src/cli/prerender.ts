@@ -1,0 +1,90 @@
+/** `explainer-elements prerender article.html` writes explainers into an article. */
+import {dirname, isAbsolute, join, relative} from 'node:path';
+import {hydrateWhens} from '../prerender/check-tag.js';
+import {readFromHosts} from '../prerender/fetch-text.js';
+import {prerender, type Prerendered, type PrerenderOptions, type ReadAddress} from '../prerender/index.js';
+import {UsageError, choiceOf, parseOptions} from './options.js';
+import type {CliWorld} from './world.js';
+
+const options = {
+  out: {type: 'string'},
+  'in-place': {type: 'boolean'},
+  write: {type: 'string'},
+  nonce: {type: 'string'},
+  styles: {type: 'string'},
+  hydrate: {type: 'string'},
+  lang: {type: 'string'},
+  root: {type: 'string'},
+  'allow-host': {type: 'string', multiple: true},
+} as const;
+
+/** What an article may ask for. */
+interface Reach {
+  root?: string;
+  hosts?: readonly string[];
+}
+
+/**
+ * Files under the root, which is the folder of the article unless another is named, and servers that were named. An
+ * article may be somebody else’s: it does not get at other files of the machine.
+ */
+function reader(article: string, {root = dirname(article), hosts = []}: Reach, world: CliWorld): ReadAddress {
+  const fetchText = readFromHosts(undefined, {hosts, fetch: world.fetch});
+  return async address => {
+    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return fetchText(address);
+    const path = decodeURI(address.replace(/[?#].*$/, ''));
+    const file = join(isAbsolute(path) ? root : dirname(article), path);
+    if (relative(root, file).startsWith('..'))
+      throw new Error(
+        `"${address}" was not read: it lies outside of ${root}. Name a folder around both: --root.`,
+      );
+    try {
+      return {body: await world.readFile(file), isCsv: /\.csv$/i.test(path)};
+    } catch (error) {
+      throw new Error(`"${address}" could not be read. ${(error as Error).message}`);
+    }
+  };
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function report(path: string, {problems, drawn, bytesAdded}: Prerendered, world: CliWorld): number {
+  for (const {line, column, severity, message} of problems)
+    world.write(`${path}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`);
+  world.write(`${path}: ${drawn} drawn, ${kilobytes(bytesAdded)} added`);
+  return problems.some(({severity}) => severity === 'error') ? 1 : 0;
+}
+
+/** Prerenders files. Gives the exit code: 0, 1 if something in an article is wrong, 2 if a file cannot be read or written. */
+export async function runPrerender(args: readonly string[], world: CliWorld): Promise<number> {
+  const {values, positionals} = parseOptions(args, options);
+  const {out, nonce, styles} = values;
+  if (positionals.length === 0)
+    throw new UsageError('Name an article: explainer-elements prerender article.html');
+  if (nonce !== undefined && styles !== undefined) throw new UsageError('Of --nonce and --styles, give one.');
+  if (positionals.length > 1 && !values['in-place'])
+    throw new UsageError('Of several articles each is written to its own file: say --in-place.');
+  const chosen: PrerenderOptions = {
+    write: choiceOf('write', values.write, ['both', 'shadow', 'plain']),
+    hydrate: choiceOf('hydrate', values.hydrate, hydrateWhens),
+    language: values.lang,
+    ...(nonce !== undefined && {styles: {nonce}}),
+    ...(styles !== undefined && {styles: {href: styles}}),
+  };
+  let exitCode = 0;
+  for (const path of positionals) {
+    try {
+      const html = await world.readFile(path);
+      const read = reader(path, {root: values.root, hosts: values['allow-host']}, world);
+      const written = await prerender(html, {...chosen, read});
+      exitCode = Math.max(exitCode, report(path, written, world));
+      const target = values['in-place'] ? path : out;
+      if (target === undefined) world.writeOut(written.html);
+      else await world.writeFile(target, written.html);
+    } catch (error) {
+      world.write(`${path}: cannot be read or written: ${(error as Error).message}`);
+      return 2;
+    }
+  }
+  return exitCode;
+}

@@ -1,0 +1,15 @@
+/** What the command line needs of the world around it. */
+export interface CliWorld {
+  /** The text of a file; rejects for one that cannot be read. */
+  readFile: (path: string) => Promise<string>;
+  /** Writes a file; rejects where it cannot. */
+  writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Writes one line, to be read by a person. */
+  write: (line: string) => void;
+  /** Writes what another program goes on with, as it is. */
+  writeOut: (content: string) => void;
+  /** Asks a server. */
+  fetch: typeof fetch;
+  /** `YYYY-MM-DD` */
+  today: string;
+}

@@ -1,0 +1,92 @@
+/** `explainer-elements prerender`: what it writes where, what it says, and with which exit code it ends. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {run} from './cli-support.js';
+
+const chart = '<explainer-bar-chart topic="trainium"></explainer-bar-chart>';
+const ofRows = '<explainer-bar-chart src="rows.csv"></explainer-bar-chart>';
+const csv = 'label,value\nMonday,5';
+const files = {'a/a.html': `<p>x</p>${chart}`, 'a/rows.csv': csv, 'a/b.html': ofRows};
+
+describe('prerender', () => {
+  it('writes the article out, and says what was drawn and what that added', async () => {
+    const {code, out, lines} = await run(['prerender', 'a/a.html'], files);
+    assert.equal(code, 0);
+    assert.match(out, /^<p>x<\/p><explainer-bar-chart hydrate="load" topic="trainium"><template/);
+    assert.match(lines.join('\n'), /^a\/a\.html: 1 drawn, \d+\.\d kB added$/);
+  });
+
+  it('writes to a file, or to each article itself', async () => {
+    const {written, out} = await run(['prerender', 'a/a.html', '--out', 'b.html'], files);
+    assert.deepEqual([Object.keys(written), out], [['b.html'], '']);
+    assert.deepEqual(Object.keys((await run(['prerender', 'a/a.html', '--in-place'], files)).written), [
+      'a/a.html',
+    ]);
+  });
+
+  it('takes its options on', async () => {
+    const args = ['--write', 'shadow', '--nonce', 'n1', '--hydrate', 'touch', '--lang', 'de'];
+    const {out} = await run(['prerender', 'a/a.html', ...args], files);
+    assert.match(out, /hydrate="touch".*nonce="n1".*326 Milliarden/s);
+    assert.doesNotMatch(out, /data-explainer-plain/);
+    const linked = await run(['prerender', 'a/a.html', '--styles', '/s'], files);
+    assert.match(linked.out, /href="\/s\/bar-chart\.css"/);
+  });
+
+  it('reads files beside the article, and below a root', async () => {
+    assert.match((await run(['prerender', 'a/b.html'], files)).out, /Monday/);
+    const rooted = {'c/d/a.html': ofRows.replace('rows', '/rows')};
+    const world = {readFile: async (path: string) => (path.endsWith('.html') ? rooted['c/d/a.html'] : csv)};
+    assert.match((await run(['prerender', 'c/d/a.html', '--root', 'c'], {}, world)).out, /Monday/);
+  });
+
+  it('reads no file outside of the root', async () => {
+    for (const path of ['../rows.csv', '%2e%2e/rows.csv', '/../rows.csv']) {
+      const {code, lines} = await run(['prerender', 'a/b.html'], {
+        'a/b.html': ofRows.replace('rows.csv', path),
+      });
+      assert.equal(code, 1);
+      assert.match(lines[0]!, /outside|could not be read/, path);
+    }
+  });
+
+  it('asks the servers that were named, and no other', async () => {
+    const article = {'a.html': ofRows.replace('rows.csv', 'https://data.example/rows.csv')};
+    const asked: string[] = [];
+    const fetch = async (address: unknown) => {
+      asked.push(String(address));
+      return new Response(csv);
+    };
+    const refused = await run(['prerender', 'a.html'], article, {fetch});
+    assert.equal(refused.code, 1);
+    assert.match(refused.lines[0]!, /a\.html:1:1 error .*data\.example is not among the hosts/);
+    const allowed = await run(['prerender', 'a.html', '--allow-host', 'data.example'], article, {fetch});
+    assert.match(allowed.out, /Monday/);
+    assert.deepEqual(asked, ['https://data.example/rows.csv']);
+  });
+
+  it('tells what is wrong with file, line and column, writes the rest, and ends with 1', async () => {
+    const {code, lines, out} = await run(['prerender', 'a.html'], {
+      'a.html': `<p>\n <explainer-x></explainer-x>${chart}`,
+    });
+    assert.equal(code, 1);
+    assert.match(lines[0]!, /^a\.html:2:2 error There is no <explainer-x>/);
+    assert.match(out, /<template/);
+  });
+
+  it('ends with 2, and says why, where it was called wrongly', async () => {
+    const calls: [string[], RegExp][] = [
+      [['a/a.html', '--fast'], /Unknown option '--fast'\. There is: --out/],
+      [['a/a.html', '--write', 'all'], /--write is "all"; it is one of both, shadow, plain/],
+      [['a/a.html', '--nonce', 'x', '--styles', 'y'], /give one/],
+      [['a/a.html', 'a/b.html'], /--in-place/],
+      [['--in-place'], /Name an article/],
+      [['none.html'], /none\.html: cannot be read or written: no such file/],
+    ];
+    for (const [args, message] of calls) {
+      const {code, lines} = await run(['prerender', ...args], files);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(lines.join('\n'), message);
+    }
+  });
+});
