@@ -3,7 +3,7 @@
  *
  * - `--mode split`: `dist/explainer-elements.js`, which loads what a page needs from `dist/chunks`, and the style sheet
  * - `--mode single`: `dist/explainer-elements.all.js`, everything in one file
- * - `--mode command`: `dist/cli.js`, the command line tool, for Node
+ * - `--mode server`: `dist/cli.js`, the command line tool, and `dist/prerender.js`, for Node and other servers
  */
 import {readFileSync} from 'node:fs';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
@@ -23,7 +23,7 @@ const small = {minify: false, comments: false} as const;
 const everyElementNeeds = new RegExp(
   [
     'node_modules/(lit|@lit/(reactive-element|context/lib/(context-request-event|create-context)))',
-    'src/kit/(?!evidence-|evidence\\.styles|form\\.styles|fetch-topic|own-data|download|copy|guess-events|set-event|number-control|stepper|assumptions)',
+    'src/kit/(?!evidence-|evidence\\.styles|form\\.styles|fetch-topic|own-data|download|copy|fingerprint|guess-events|set-event|number-control|stepper|assumptions)',
     'src/format/(?!currency-name|source-title|references|calculated|working|field-unit)',
     'src/i18n/(en|en\\.numbers|messages|languages|plural)\\.ts',
     'src/topic/(lookup|date|unit|text|problem|doubts)\\.ts',
@@ -77,13 +77,23 @@ const builds: Record<string, BuildOptions> = {
     lib: {entry, formats: ['es'], fileName: () => 'explainer-elements.all.js'},
     rolldownOptions: {output: {...small, codeSplitting: false}},
   },
-  command: {
+  server: {
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: false,
-    ssr: 'src/cli/bin.ts',
-    license: {fileName: 'cli.licenses.md'},
-    rolldownOptions: {output: {entryFileNames: 'cli.js', codeSplitting: false}},
+    ssr: true,
+    license: {fileName: 'server.licenses.md'},
+    rolldownOptions: {
+      input: {cli: 'src/cli/bin.ts', prerender: 'src/prerender/index.ts'},
+      checks: {ineffectiveDynamicImport: false},
+      // What a browser loads late is there at once here: one file beside the entries, which they share. What is for
+      // the command line alone stays out of it: not every server is Node.
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'server/[name]-[hash:7].js',
+        codeSplitting: {groups: [{name: 'drawing', test: /^(?!.*\/src\/cli\/)/}]},
+      },
+    },
   },
 };
 
@@ -102,7 +112,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       minifyLit(),
       dropDescriptions(),
-      mode !== 'command' && minifyChunk(),
+      mode !== 'server' && minifyChunk(),
       mode === 'split' && styleSheet(),
     ],
     build,

@@ -13,7 +13,7 @@ const steps = [
   ['tsc', '--project', 'tsconfig.build.json'],
   bundle('split'),
   bundle('single'),
-  bundle('command'),
+  bundle('server'),
   ['cem', 'analyze'],
 ];
 

@@ -29,9 +29,9 @@ const layers: Record<string, Layer> = {
   registry: {imports: [...data, 'kit', 'elements'], packages: []},
 };
 
-/** The ways in lie above all layers. They may import what they need, but of each other only the prerenderer. */
+/** The ways in lie above all layers. They may import what they need, but of each other only what draws pages and pictures. */
 const wayIn: Layer = {
-  imports: [...Object.keys(layers), 'prerender'],
+  imports: [...Object.keys(layers), 'hydrate', 'prerender', 'image', 'service'],
   packages: [...lit, '@lit-labs/', 'd3-', 'valibot', 'jsonc-parser', 'parse5', 'node:'],
 };
 

@@ -9,8 +9,13 @@ const tags = Object.keys(registry) as (keyof typeof registry)[];
 /** Loads the elements whose tags stand in `root`; what is loaded already is not loaded again. */
 export function loadElements(root: ParentNode = document) {
   for (const tag of tags) {
-    const isThere = (root instanceof Element && root.matches(tag)) || root.querySelector(tag);
-    if (isThere && !customElements.get(tag)) void registry[tag]!();
+    const elements = [...root.querySelectorAll<HTMLElement>(tag)];
+    if (root instanceof HTMLElement && root.matches(tag)) elements.push(root);
+    if (!elements.length || customElements.get(tag)) continue;
+    const load = registry[tag]!;
+    if (elements.some(({shadowRoot}) => shadowRoot))
+      void import('./prerender/begin.js').then(({begin}) => begin(elements, load));
+    else void load();
   }
 }
 

@@ -4,8 +4,8 @@
  */
 import {hydrate} from '@lit-labs/ssr-client';
 import {render, type RenderOptions, type TemplateResult} from 'lit';
-import {fingerprintMark, fingerprintOf} from './kit/fingerprint.js';
-import {prerendered, type Prerendered} from './kit/prerendered.js';
+import {fingerprintOf} from './kit/fingerprint.js';
+import {fingerprintMark, prerendered, type Prerendered} from './kit/prerendered.js';
 
 /** Without a sign, as of another server, it is taken to be so. */
 function isDrawnFromTheSame({renderRoot, drawn}: Prerendered): boolean {

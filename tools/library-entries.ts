@@ -10,12 +10,11 @@ const modulesIn = (folder: string) =>
 
 /**
  * The modules that people can import from the package, as `{'elements/bar-chart/bar-chart': 'src/elements/…'}`:
- * every file right under `src`, every element, every topic, and the `index.ts` of any other folder.
+ * every file right under `src`, every element and every topic. What runs on servers has a build of its own.
  */
 export function libraryEntries(): Record<string, string> {
   const elements = namesIn('src/elements').map(name => `src/elements/${name}/${name}.ts`);
-  const folders = namesIn('src').map(name => `src/${name}/index.ts`);
-  const modules = [...modulesIn('src'), ...elements, ...modulesIn('src/topics'), ...folders];
+  const modules = [...modulesIn('src'), ...elements, ...modulesIn('src/topics')];
   const there = modules.filter(module => existsSync(root + module));
   return Object.fromEntries(there.map(module => [module.replace(/^src\/|\.ts$/g, ''), module]));
 }

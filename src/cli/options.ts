@@ -7,7 +7,10 @@ export class UsageError extends Error {}
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** The options of a command, and what stands between them. Throws a `UsageError` for one that the command does not have. */
-export function parseOptions<const Known extends Options>(args: readonly string[], options: Known) {
+export function parseOptions<const Known extends Options>(
+  args: readonly string[],
+  options: Known,
+): ReturnType<typeof parseArgs<{options: Known; allowPositionals: true}>> {
   try {
     return parseArgs({args: [...args], options, allowPositionals: true});
   } catch (error) {

@@ -18,5 +18,7 @@ export const countWriter = (noun: string, options: FormatOptions): UnitWriter =>
   number: value => formatAmount(value, options.locale, options.style),
   // A plain number has no noun.
   phrase: (numbers, value) =>
-    messagesFor(options.locale).counted(numbers, nounFor(value, noun, options)).trim(),
+    messagesFor(options.locale)
+      .counted(numbers, nounFor(value, noun, options))
+      .trim(),
 });

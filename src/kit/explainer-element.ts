@@ -144,6 +144,13 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     }
   }
 
+  /** Set by what takes prerendered elements over: this one is not to be touched before it is. */
+  private readonly hydratesLater?: boolean;
+
+  override connectedCallback() {
+    if (!this.hydratesLater) super.connectedCallback();
+  }
+
   /** Runs when it has come to another document, such as that of a popup or of a picture in picture. */
   adoptedCallback() {
     if (this.hasUpdated) this.#takeStyleSheets();

@@ -9,6 +9,3 @@ export function fingerprintOf(drawn: unknown): string {
   for (const sign of JSON.stringify(drawn) ?? '') hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(36);
 }
-
-/** The attribute on the styles in a shadow tree that has the sign. */
-export const fingerprintMark = 'data-drawn-from';

@@ -38,16 +38,30 @@ interface Explainer extends LitElement {
   prepare?(state: Drawing['state']): Promise<unknown>;
 }
 
-function toRenderer({name, attributes, language}: DrawnTag): LitElementRenderer {
-  const renderer = new LitElementRenderer(name);
+type ElementClass = typeof LitElement & (new () => LitElement);
+
+/** Draws by our own class, even where another copy of this library was first to define the tag on this server. */
+class OwnRenderer extends LitElementRenderer {
+  constructor(name: string, ownClass: ElementClass) {
+    super(name);
+    this.element = new ownClass();
+  }
+}
+
+function toRenderer({name, attributes, language}: DrawnTag, ownClass: ElementClass): LitElementRenderer {
+  const renderer = new OwnRenderer(name, ownClass);
   for (const [attribute, value] of attributes) renderer.setAttribute(attribute, value);
   // An element without a page around it asks its own tag.
   renderer.setAttribute('lang', language);
   return renderer;
 }
 
-async function renderOnce(tag: DrawnTag, loaded: LoadedTopic): Promise<{element: Explainer; shadow: string}> {
-  const renderer = toRenderer(tag);
+async function renderOnce(
+  tag: DrawnTag,
+  ownClass: ElementClass,
+  loaded: LoadedTopic,
+): Promise<{element: Explainer; shadow: string}> {
+  const renderer = toRenderer(tag, ownClass);
   const element = renderer.element as Explainer;
   besideOnServer.set(element, tag.beside);
   readBefore.set(element, {peek: () => loaded, load: () => Promise.resolve(loaded)});
@@ -67,18 +81,17 @@ async function renderOnce(tag: DrawnTag, loaded: LoadedTopic): Promise<{element:
 
 /** Draws a tag of the registry. Rejects with the reason why its topic could not be had. */
 export async function draw(tag: DrawnTag): Promise<Drawing> {
-  const elementClass = await registry[tag.name as keyof typeof registry]!();
+  const ownClass = (await registry[tag.name as keyof typeof registry]!()) as unknown as ElementClass;
   await loadLanguage(tag.language);
-  const {parts} = toRenderer(tag).element as Explainer;
+  const {parts} = toRenderer(tag, ownClass).element as Explainer;
   const loaded = await tag.topic.load(parts);
-  const first = await renderOnce(tag, loaded);
+  const first = await renderOnce(tag, ownClass, loaded);
   // What an element loads late in a browser is there at once here.
   await first.element.prepare?.(first.element.drawn!);
-  const {element, shadow} = first.element.prepare ? await renderOnce(tag, loaded) : first;
-  const {elementStyles} = elementClass as unknown as typeof LitElement;
+  const {element, shadow} = first.element.prepare ? await renderOnce(tag, ownClass, loaded) : first;
   return {
     state: element.drawn!,
     shadow,
-    css: elementStyles.map(style => (style as {cssText: string}).cssText).join(''),
+    css: ownClass.elementStyles.map(style => (style as {cssText: string}).cssText).join(''),
   };
 }

@@ -1,6 +1,7 @@
 /** Writes explainers into an article, so that they are read before, without and after JavaScript. */
 import {escapeHtml, type Markup} from '../export/markup.js';
-import {fingerprintMark, fingerprintOf} from '../kit/fingerprint.js';
+import {fingerprintOf} from '../kit/fingerprint.js';
+import {fingerprintMark} from '../kit/prerendered.js';
 import type {PartName, Topic} from '../topic/schema.js';
 import {isError} from '../topic/problem.js';
 import {outline, plainMark, readArticle, type FoundTag, type Place} from './article.js';

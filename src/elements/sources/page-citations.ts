@@ -19,6 +19,12 @@ export class PageCitations {
   #followed = new Set<Explainer>();
   #shown: ShownPart[] = [];
   #isStopped = false;
+  #isComplete = false;
+  #settle!: () => void;
+
+  /** Resolves when all that stands around the host is drawn. */
+  readonly settled = new Promise<void>(resolve => (this.#settle = resolve));
+
   /** Tags that were met before they were defined. */
   readonly #awaited = new Set<string>();
 
@@ -48,6 +54,7 @@ export class PageCitations {
     const explainers = [...tree.querySelectorAll('*')].filter(({localName}) =>
       localName.startsWith('explainer-'),
     );
+    this.#isComplete = explainers.every(element => element.matches(':defined'));
     this.#await(explainers.filter(element => !element.matches(':defined')));
     this.#follow(
       explainers.filter(element => isFollowable(element) && element !== this.#host) as Explainer[],
@@ -80,7 +87,17 @@ export class PageCitations {
 
   readonly #onUpdate: ReactiveController = {hostUpdated: () => this.#read()};
 
+  /** References do not wait for each other, and a tag that only gives a topic has nothing to draw. */
+  #isDrawn({localName, drawn}: Explainer): boolean {
+    return (
+      localName === this.#host.localName ||
+      localName === 'explainer-topic' ||
+      (drawn !== undefined && drawn.name !== 'waiting')
+    );
+  }
+
   #read() {
+    if (this.#isComplete && [...this.#followed].every(element => this.#isDrawn(element))) this.#settle();
     const shown = [...this.#followed].flatMap(({drawn}) => (drawn?.name === 'ready' ? drawn : []));
     const isSame =
       shown.length === this.#shown.length && shown.every(({part}, n) => part === this.#shown[n]!.part);

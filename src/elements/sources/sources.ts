@@ -3,6 +3,7 @@ import {sourcesMessagesFor} from '../../i18n/sources.js';
 import {define} from '../../kit/define.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, type TextContext} from '../../kit/frame.js';
+import {fingerprintMark} from '../../kit/prerendered.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
 import type {Topic} from '../../topic/schema.js';
@@ -57,7 +58,7 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
   }
 
   override connectedCallback() {
-    if (!this.hasUpdated) this.#drawsAll = this.shadowRoot !== null;
+    if (!this.hasUpdated) this.#drawsAll = this.shadowRoot !== null && !this.#isDrawnForPage;
     super.connectedCallback();
     if (this.hasUpdated) void this.#followPage();
     else if (this.#drawsAll) void this.updateComplete.then(() => this.#followPage());
@@ -70,7 +71,18 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (changed.has('of') && (this.hasUpdated || !this.#drawsAll)) void this.#followPage();
+    if (changed.has('of') && (this.hasUpdated || !(this.#drawsAll || this.#page))) void this.#followPage();
+  }
+
+  /** References that were prerendered with their page stand until all that they are about is drawn here too. */
+  protected override async prepare() {
+    if (isServer || !this.#isDrawnForPage) return;
+    await this.#followPage();
+    await this.#page?.settled;
+  }
+
+  get #isDrawnForPage(): boolean {
+    return this.of === 'page' && !!this.shadowRoot?.querySelector(`[${fingerprintMark}]`);
   }
 
   override render() {

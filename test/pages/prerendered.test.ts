@@ -1,0 +1,231 @@
+/** A prerendered article: whole before its script comes, unchanged when it comes, and used as any other. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import {nothingSeen, seenOn, watch} from './hydration-support.js';
+import {launch, watchedPage, widths} from './support.js';
+
+/** The built one: templates of server and browser have to come from the same build. */
+const {prerender} = (await import(
+  '../../dist/prerender.js' as string
+)) as typeof import('../../src/prerender/index.js');
+
+const ours =
+  'explainer-bar-chart, explainer-comparison-table, explainer-analogy, explainer-calculator, explainer-sources, explainer-figure';
+
+const csv = 'label,value,unit,status\nMonday,80,loaves,illustrative\nSaturday,160,loaves,illustrative';
+
+const topicData = JSON.stringify({
+  schemaVersion: 1,
+  id: 'week',
+  title: 'A week',
+  figures: [{id: 'bread', label: 'Bread', value: 5, unit: 'loaves', status: 'illustrative'}],
+  charts: [{id: 'week', title: 'A week', bars: [{figure: 'bread'}]}],
+});
+
+const scripts = `<link rel="stylesheet" href="/explainer-elements.css">
+  <script type="module" src="/explainer-elements.js"></script>`;
+
+const page = (body: string, head = scripts) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>Prerendered</title>${head}</head><body>${body}</body></html>`;
+
+const article = page(`<h1>An article</h1>
+  <explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>
+  <explainer-topic topic="trainium">
+    <p>Its run rate is <explainer-figure figure="nvidia-run-rate">$326 billion</explainer-figure>, and that of its
+    rival <explainer-figure figure="amazon-chip-run-rate"></explainer-figure>.</p>
+    <explainer-comparison-table></explainer-comparison-table>
+    <explainer-calculator calculator="second-source"></explainer-calculator>
+  </explainer-topic>
+  <explainer-analogy topic="trainium"></explainer-analogy>
+  <explainer-bar-chart src="/rows.csv" heading="Loaves"></explainer-bar-chart>
+  <explainer-bar-chart><script type="application/json">${topicData}</script></explainer-bar-chart>
+  <explainer-sources topic="trainium" of="page"></explainer-sources>
+  <p id="after">After.</p>`).replace(
+  'figure="amazon-chip-run-rate"',
+  'figure="nvidia-run-rate" format="short"',
+);
+
+const chart = '<explainer-bar-chart topic="trainium" chart="run-rates"></explainer-bar-chart>';
+const tall = '<p>Words.</p>'.repeat(1_000);
+
+describe('a prerendered article', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  before(async () => {
+    browser = await launch();
+    const read = async () => ({body: csv, isCsv: true});
+    const write = async (html: string, options = {}) => {
+      const written = await prerender(html, {read, ...options});
+      assert.deepEqual(written.problems, []);
+      return written.html;
+    };
+    server = await serve({
+      root: 'dist',
+      pages: {
+        '/load.html': await write(article),
+        '/visible.html': await write(article, {hydrate: 'visible'}),
+        '/touch.html': await write(article, {hydrate: 'touch'}),
+        '/far.html': await write(page(`${tall}${chart}`), {hydrate: 'visible'}),
+        '/other.html': (await write(page(chart)))
+          .replace(/data-drawn-from="\w+"/, 'data-drawn-from="other"')
+          .replaceAll('$326', '$999'),
+        '/broken.html': (await write(page(chart))).replace(/<!--lit-part \S+?-->/, '<!--lit-part another-->'),
+        '/silent.html': await write(article.replace(scripts, '')),
+        '/rows.csv': csv,
+      },
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const isDrawn = (page: Page) =>
+    page.waitForFunction(
+      ours =>
+        [...document.querySelectorAll<HTMLElement & {drawn?: {name: string}}>(ours)].every(
+          ({drawn}) => drawn?.name === 'ready',
+        ),
+      ours,
+    );
+
+  const settle = (page: Page) =>
+    page.evaluate(async ours => {
+      for (const element of document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(
+        ours,
+      ))
+        await element.updateComplete;
+    }, ours);
+
+  /** A page whose scripts wait until it is watched. */
+  async function open(name: string, options: Parameters<typeof watchedPage>[1] = {}) {
+    const watched = await watchedPage(browser, options);
+    const requests: string[] = [];
+    let go = () => {};
+    const isWatched = new Promise<void>(resolve => (go = resolve));
+    await watched.page.route('**/explainer-elements.js', async route => {
+      await isWatched;
+      await route.continue();
+    });
+    watched.page.on('request', request => requests.push(new URL(request.url()).pathname));
+    await watched.page.goto(`${server.origin}/${name}.html`, {waitUntil: 'commit'});
+    await watched.page.locator('#after, explainer-bar-chart').first().waitFor({state: 'attached'});
+    await watched.page.waitForFunction(() => document.readyState !== 'loading');
+    await watch(watched.page, ours);
+    return {...watched, requests, go};
+  }
+
+  for (const width of widths)
+    it(`is taken over with no change and no shift at ${width} px`, async () => {
+      const {page, said, go} = await open('load', {viewport: {width, height: 900}});
+      go();
+      await isDrawn(page);
+      await settle(page);
+      assert.deepEqual(await seenOn(page), nothingSeen);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+  it('is taken over as it comes near: nothing of what lies far below is loaded before', async () => {
+    const {page, requests, go} = await open('far', {viewport: {width: 768, height: 600}});
+    go();
+    await page.waitForFunction(() => !!document.querySelector('explainer-bar-chart')!.shadowRoot);
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.evaluate(() => customElements.get('explainer-bar-chart')), undefined);
+    const before = requests.length;
+    await page.locator('explainer-bar-chart').scrollIntoViewIfNeeded();
+    await isDrawn(page);
+    assert.ok(requests.length > before);
+    assert.deepEqual((await seenOn(page)).mutations, []);
+    await page.close();
+  });
+
+  it('is taken over, element by element, as a reader scrolls', async () => {
+    const {page, said, go} = await open('visible', {viewport: {width: 768, height: 600}});
+    go();
+    for (const element of await page.locator(ours).all()) await element.scrollIntoViewIfNeeded();
+    await isDrawn(page);
+    await settle(page);
+    assert.deepEqual((await seenOn(page)).mutations, []);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('is taken over at the first touch, and what was pressed is done', async () => {
+    const {page, said, go} = await open('touch');
+    go();
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.evaluate(() => customElements.get('explainer-bar-chart')), undefined);
+    await page.getByRole('button', {name: 'Show as table'}).first().click();
+    await page.getByRole('table').getByText('$326 billion a year').waitFor();
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('keeps a slider where the first touch left it', async () => {
+    const {page, go} = await open('touch');
+    go();
+    await page.waitForLoadState('networkidle');
+    const slider = page.locator('explainer-calculator').getByRole('slider').first();
+    await slider.focus();
+    await slider.press('End');
+    const most = await slider.getAttribute('max');
+    await page.waitForFunction(most => {
+      const calculator = document.querySelector<HTMLElement & {drawn?: unknown}>('explainer-calculator')!;
+      const input = calculator.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;
+      return (
+        calculator.drawn && input.value === most && /hypothetical/.test(calculator.shadowRoot!.textContent!)
+      );
+    }, most);
+    await page.close();
+  });
+
+  it('touched with one element leaves the others as they are', async () => {
+    const {page, go} = await open('touch');
+    go();
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', {name: 'Show as table'}).first().click();
+    await page.getByRole('table').getByText('$326 billion a year').waitFor();
+    const drawn = await page
+      .locator('explainer-bar-chart')
+      .evaluateAll(charts => charts.map(chart => !!(chart as HTMLElement & {drawn?: unknown}).drawn));
+    assert.deepEqual(drawn, [true, false, false]);
+    await page.close();
+  });
+
+  for (const name of ['other', 'broken'])
+    it(`is drawn anew, and says so once, where ${name === 'other' ? 'its data is another' : 'its picture is another'}`, async () => {
+      const {page, go} = await open(name);
+      const lines: string[] = [];
+      page.on('console', message => lines.push(message.text()));
+      go();
+      await isDrawn(page);
+      await page.getByText('$326B', {exact: true}).waitFor();
+      assert.equal(await page.locator('explainer-bar-chart [part=frame]').count(), 1);
+      assert.equal(lines.filter(line => line.includes('drawn anew')).length, 1);
+      assert.doesNotMatch(
+        await page.locator('explainer-bar-chart').evaluate(chart => chart.shadowRoot!.textContent!),
+        /999/,
+      );
+      await page.close();
+    });
+
+  it('is read without JavaScript, and asks for nothing', async () => {
+    const {page, said} = await watchedPage(browser, {javaScriptEnabled: false});
+    const requests: string[] = [];
+    page.on('request', request => requests.push(new URL(request.url()).pathname));
+    await page.goto(`${server.origin}/silent.html`);
+    for (const words of [
+      '$326B',
+      'about $50B',
+      '160 loaves',
+      '5,000 accelerators × 20% = 1,000 accelerators',
+    ])
+      assert.ok(await page.getByText(words, {exact: true}).first().isVisible(), words);
+    assert.deepEqual(requests, ['/silent.html']);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+});
