@@ -217,12 +217,7 @@ describe('a prerendered article', () => {
     const requests: string[] = [];
     page.on('request', request => requests.push(new URL(request.url()).pathname));
     await page.goto(`${server.origin}/silent.html`);
-    for (const words of [
-      '$326B',
-      'about $50B',
-      '160 loaves',
-      '5,000 accelerators × 20% = 1,000 accelerators',
-    ])
+    for (const words of ['$326B', 'about $50B', '5,000 accelerators × 20% = 1,000 accelerators'])
       assert.ok(await page.getByText(words, {exact: true}).first().isVisible(), words);
     assert.deepEqual(requests, ['/silent.html']);
     assert.deepEqual(said, []);
