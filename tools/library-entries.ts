@@ -9,11 +9,13 @@ const modulesIn = (folder: string) =>
     .map(name => `${folder}/${name}`);
 
 /**
- * The modules that people can import from the package, as `{'elements/bar-chart/bar-chart': 'src/elements/…'}`:
- * every file right under `src`, every element, every topic, and the `index.ts` of any other folder.
+ * The modules that people can import from the package, as `{'elements/bar-chart/define': 'src/elements/…'}`:
+ * every file right under `src`, every element as a class and defined, every topic, and the `index.ts` of any other folder.
  */
 export function libraryEntries(): Record<string, string> {
-  const elements = namesIn('src/elements').map(name => `src/elements/${name}/${name}.ts`);
+  const elements = namesIn('src/elements').flatMap(name =>
+    [name, 'define'].map(module => `src/elements/${name}/${module}.ts`),
+  );
   const folders = namesIn('src').map(name => `src/${name}/index.ts`);
   const modules = [...modulesIn('src'), ...elements, ...modulesIn('src/topics'), ...folders];
   const there = modules.filter(module => existsSync(root + module));
