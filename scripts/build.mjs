@@ -15,6 +15,7 @@ const steps = [
   bundle('single'),
   bundle('command'),
   ['cem', 'analyze'],
+  ['tsx', 'scripts/write-types.ts'],
 ];
 
 rmSync('dist', {recursive: true, force: true});
