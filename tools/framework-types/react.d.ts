@@ -24,6 +24,8 @@ type ReactElements = {[Tag in keyof Elements]: Props<Elements[Tag]>};
 
 declare module 'react' {
   namespace JSX {
+    // Only an interface adds to that of another package.
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
     interface IntrinsicElements extends ReactElements {}
   }
 }

@@ -29,5 +29,7 @@ type Props<E extends AnElement> = Own<E> & Omit<HTMLAttributes, keyof Own<E>> & 
 type VueElements = {[Tag in keyof Elements]: new () => {$props: Props<Elements[Tag]>}};
 
 declare module 'vue' {
+  // Only an interface adds to that of another package.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface GlobalComponents extends VueElements {}
 }
