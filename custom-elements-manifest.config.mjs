@@ -21,11 +21,25 @@ function keepPublic(declaration) {
   declaration.events &&= declaration.events.filter(({name}) => name?.startsWith('explainer-'));
 }
 
+/** An element is declared in one module and defined in another, beside it: `elements/topic/define.js`. */
+function addDefinitions({modules}) {
+  for (const {path, declarations = []} of modules)
+    for (const {name, tagName} of declarations.filter(declaration => declaration.tagName)) {
+      const defining = modules.find(module => module.path === path.replace(/[^/]+$/, 'define.js'));
+      defining.exports.push({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: {name, module: path},
+      });
+    }
+}
+
 /** The manifest speaks of what people import and of what they may use: built files, public members. */
 const asPublished = {
   name: 'as-published',
   packageLinkPhase({customElementsManifest: manifest}) {
     useBuiltPaths(manifest);
+    addDefinitions(manifest);
     manifest.modules.flatMap(module => module.declarations ?? []).forEach(keepPublic);
   },
 };

@@ -15,6 +15,7 @@ const steps = [
   bundle('single'),
   bundle('server'),
   ['cem', 'analyze'],
+  ['tsx', 'scripts/write-types.ts'],
 ];
 
 rmSync('dist', {recursive: true, force: true});

@@ -60,6 +60,7 @@ export function newFiles(name: string, collection: PartName): Map<string, string
   const words = wordsFor(name, collection);
   const paths = {
     element: `src/elements/${name}/${name}.ts`,
+    define: `src/elements/${name}/define.ts`,
     model: `src/elements/${name}/${name}.model.ts`,
     styles: `src/elements/${name}/${name}.styles.ts`,
     test: `test/web/${name}.test.ts`,
@@ -79,7 +80,7 @@ function addAfterLast(beginning: string, line: string, text: string): string {
 /** The registry with a line for the element. */
 export const addToRegistry = (name: string, registry: string) =>
   registry.replace(/^};$/m, end => {
-    const line = "  '{{tag}}': () => import('./elements/{{name}}/{{name}}.js').then(m => m.{{className}}),";
+    const line = "  '{{tag}}': () => import('./elements/{{name}}/define.js').then(m => m.{{className}}),";
     return `${fill(line, wordsFor(name, 'charts'))}\n${end}`;
   });
 
@@ -87,6 +88,6 @@ export const addToRegistry = (name: string, registry: string) =>
 export const addToIndex = (name: string, index: string) =>
   addAfterLast(
     'export {Explainer',
-    fill("export {{{className}}} from './elements/{{name}}/{{name}}.js';", wordsFor(name, 'charts')),
+    fill("export {{{className}}} from './elements/{{name}}/define.js';", wordsFor(name, 'charts')),
     index,
   );

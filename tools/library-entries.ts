@@ -9,11 +9,14 @@ const modulesIn = (folder: string) =>
     .map(name => `${folder}/${name}`);
 
 /**
- * The modules that people can import from the package, as `{'elements/bar-chart/bar-chart': 'src/elements/…'}`:
- * every file right under `src`, every element and every topic. What runs on servers has a build of its own.
+ * The modules that people can import from the package, as `{'elements/bar-chart/define': 'src/elements/…'}`:
+ * every file right under `src`, every element as a class and defined, every topic. What runs on servers has a build of
+ * its own.
  */
 export function libraryEntries(): Record<string, string> {
-  const elements = namesIn('src/elements').map(name => `src/elements/${name}/${name}.ts`);
+  const elements = namesIn('src/elements').flatMap(name =>
+    [name, 'define'].map(module => `src/elements/${name}/${module}.ts`),
+  );
   const modules = [...modulesIn('src'), ...elements, ...modulesIn('src/topics')];
   const there = modules.filter(module => existsSync(root + module));
   return Object.fromEntries(there.map(module => [module.replace(/^src\/|\.ts$/g, ''), module]));

@@ -33,8 +33,7 @@ export class TopicController implements ReactiveController {
     if (source === this.#source && parts === this.#parts) return;
     this.#source = source;
     this.#parts = parts;
-    this.#running?.abort();
-    this.#running = undefined;
+    this.hostDisconnected();
     const atHand = source?.peek?.(this.#parts);
     if (atHand) this.load = {state: 'loaded', ...atHand};
     else this.#start();

@@ -2,3 +2,4 @@
 export {prerender, type ArticleProblem, type Prerendered, type PrerenderOptions} from './prerender.js';
 export type {HydrateWhen} from './check-tag.js';
 export type {ReadAddress, ReadText} from './topics.js';
+export {readFromHosts, type FetchLimits} from './fetch-text.js';

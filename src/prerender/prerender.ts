@@ -33,6 +33,11 @@ export interface PrerenderOptions {
 /** Something wrong in an article, and where: line and column are counted from 1. */
 export interface ArticleProblem extends Place {
   severity: 'error' | 'warning';
+  /**
+   * What it is about: the `tag` and its attributes, the `data` of its topic, an `address` that gave none, or the `place`
+   * where the tag stands.
+   */
+  about: 'tag' | 'data' | 'address' | 'place';
   message: string;
 }
 
@@ -165,32 +170,39 @@ class ArticleDrawer {
 
   async #drawOne(tag: FoundTag) {
     const {fatal, slips} = await faultsOf(tag);
-    for (const message of [...slips, ...(fatal ? [fatal] : [])]) this.#tell(tag, message);
+    for (const message of [...slips, ...(fatal ? [fatal] : [])]) this.#tell(tag, 'tag', message);
     if (fatal || tag.name === 'explainer-topic') return;
     const topic = this.#topics.topicOf(tag);
     if (!topic)
       return this.#tell(
         tag,
+        'tag',
         `<${tag.name}> has no data. Give it topic="…", src="…", or a <table data-explainer-data> inside.`,
       );
     const language = tag.language ?? this.options.language ?? 'en';
     try {
       const drawing = await draw({...tag, language, topic, beside: readyOf(this.#drawn.values())});
-      for (const reason of reasonsOf(drawing.state)) this.#tell(tag, `<${tag.name}>: ${reason}`);
+      for (const reason of reasonsOf(drawing.state)) this.#tell(tag, 'data', `<${tag.name}>: ${reason}`);
       if (drawing.state.name === 'ready') this.#drawn.set(tag, {tag, drawing, language});
     } catch (error) {
-      this.#tell(tag, `<${tag.name}>: ${(error as Error).message}`);
+      this.#tell(tag, 'address', `<${tag.name}>: ${(error as Error).message}`);
     }
     if (lacksPlain(tag) && this.options.write !== 'shadow')
       this.#tell(
         tag,
+        'place',
         `<${tag.name}> stands in a paragraph, a heading or a link, which a table would end. Its plain HTML was left out: put the tag between paragraphs.`,
         'warning',
       );
   }
 
-  #tell({line, column}: Place, message: string, severity: ArticleProblem['severity'] = 'error') {
-    this.problems.push({severity, message, line, column});
+  #tell(
+    {line, column}: Place,
+    about: ArticleProblem['about'],
+    message: string,
+    severity: ArticleProblem['severity'] = 'error',
+  ) {
+    this.problems.push({severity, about, message, line, column});
   }
 }
 
@@ -198,6 +210,7 @@ const readyOf = (drawn: Iterable<DrawnTag>): Ready[] => [...drawn].map(({drawing
 
 const notWellFormed: ArticleProblem = {
   severity: 'error',
+  about: 'place',
   message:
     'This article is not well formed where an explainer stands: with more written into that, something else on the page would change. It was left as it is.',
   line: 1,

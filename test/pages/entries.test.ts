@@ -15,6 +15,7 @@ const {name, exports, bin} = JSON.parse(readFileSync('package.json', 'utf8')) as
 
 const fillIns: Record<string, string[]> = {
   './elements/*.js': readdirSync('src/elements'),
+  './elements/*/element.js': readdirSync('src/elements'),
   './topics/*.js': readdirSync('src/topics').flatMap(file => /^(.*)\.ts$/.exec(file)?.[1] ?? []),
 };
 

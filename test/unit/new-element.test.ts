@@ -26,6 +26,7 @@ describe('npm run new', () => {
       [...files.keys()],
       [
         'src/elements/key-points/key-points.ts',
+        'src/elements/key-points/define.ts',
         'src/elements/key-points/key-points.model.ts',
         'src/elements/key-points/key-points.styles.ts',
         'test/web/key-points.test.ts',
@@ -44,8 +45,11 @@ describe('npm run new', () => {
   test('adds one line to the registry and one to the index', () => {
     const registry = addToRegistry('term', readFileSync('src/registry.ts', 'utf8'));
     const index = addToIndex('term', readFileSync('src/index.ts', 'utf8'));
-    assert.match(registry, /^ {2}'explainer-term': .*term\.js'\)\.then\(m => m\.ExplainerTerm\),\n};$/m);
+    assert.match(
+      registry,
+      /^ {2}'explainer-term': .*term\/define\.js'\)\.then\(m => m\.ExplainerTerm\),\n};$/m,
+    );
     assert.deepEqual(ts.transpileModule(registry, {reportDiagnostics: true}).diagnostics, []);
-    assert.match(index, /^export \{ExplainerTerm\} from '\.\/elements\/term\/term\.js';$/m);
+    assert.match(index, /^export \{ExplainerTerm\} from '\.\/elements\/term\/define\.js';$/m);
   });
 });

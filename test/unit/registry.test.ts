@@ -25,15 +25,17 @@ for (const [tag, load] of Object.entries(registry)) {
       assert.ok(existsSync(`${folder}/${name}.ts`));
     });
 
-    it('is defined by its own module, whose class the library exports', async () => {
+    it('is defined by a module of its own, and its class, which the library exports, by none', async () => {
       const element = await load();
       assert.equal(customElements.get(tag), element);
+      assert.ok(read(`${folder}/define.ts`).includes(`define('${tag}', ${element.name});`));
+      assert.doesNotMatch(read(`${folder}/${name}.ts`), /\bdefine\(/);
       assert.ok(exported.includes(element));
     });
 
     it('is known to TypeScript by its tag', async () => {
       const {name: className} = await load();
-      assert.ok(read(`${folder}/${name}.ts`).includes(`'${tag}': ${className};`));
+      assert.ok(read(`${folder}/define.ts`).includes(`'${tag}': ${className};`));
     });
 
     it('has its model and its styles apart, if it draws', async () => {

@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import '../../src/elements/comparison-table/comparison-table.js';
+import '../../src/elements/comparison-table/define.js';
 import type {ExplainerComparisonTable} from '../../src/elements/comparison-table/comparison-table.js';
 import {button, drawnWords, heard, mount, ownTopic, partOf, parts, press, until, wordsOf} from './support.js';
 import {watchChannels} from './watch.js';

@@ -1,6 +1,5 @@
 import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
 import {analogyMessagesFor} from '../../i18n/analogy.js';
-import {define} from '../../kit/define.js';
 import type {ElementState} from '../../kit/element-state.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, toHeadingLevel} from '../../kit/frame.js';
@@ -373,13 +372,5 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
 
   #find(selector: string) {
     return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-}
-
-define('explainer-analogy', ExplainerAnalogy);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'explainer-analogy': ExplainerAnalogy;
   }
 }

@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {formatText} from '../../format/text.js';
-import {define} from '../../kit/define.js';
 import {Evidence} from '../../kit/evidence.js';
 import {ExportEvent, SortEvent, TableEvent} from '../../kit/events.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
@@ -285,13 +284,5 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
   async #onExport({rows, topic, chart}: LayerContext) {
     const {exportBars} = await import('./bar-chart-export.js');
     this.dispatchEvent(new ExportEvent(exportBars(rows, topic, chart.id)));
-  }
-}
-
-define('explainer-bar-chart', ExplainerBarChart);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'explainer-bar-chart': ExplainerBarChart;
   }
 }

@@ -3,7 +3,6 @@ import {figuresOf, type CalculatorContext} from '../../format/calculated.js';
 import {calculatorMessagesFor} from '../../i18n/calculator.js';
 import {AssumptionsController} from '../../kit/assumptions.js';
 import type {Copying} from '../../kit/copying.js';
-import {define} from '../../kit/define.js';
 import type {ElementState} from '../../kit/element-state.js';
 import {Evidence} from '../../kit/evidence.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
@@ -291,12 +290,4 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
 /** Keys that set a control, or press a button: on a page of slides they would also turn it. */
 function stopOwnKeys(event: KeyboardEvent) {
   if (/^(Arrow|Page|Home|End|Enter| )/.test(event.key)) event.stopPropagation();
-}
-
-define('explainer-calculator', ExplainerCalculator);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'explainer-calculator': ExplainerCalculator;
-  }
 }

@@ -2,7 +2,6 @@ import {html, nothing, type PropertyDeclarations} from 'lit';
 import {formatText} from '../../format/text.js';
 import {tableMessagesFor} from '../../i18n/table.js';
 import type {Copying} from '../../kit/copying.js';
-import {define} from '../../kit/define.js';
 import {EvidenceEvent, ExportEvent, SortEvent} from '../../kit/events.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, type TextContext} from '../../kit/frame.js';
@@ -235,12 +234,4 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
 function keepInSight({target}: Event) {
   const focused = target as HTMLElement;
   if (focused.matches('th :focus-visible')) focused.scrollIntoView({block: 'nearest'});
-}
-
-define('explainer-comparison-table', ExplainerComparisonTable);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'explainer-comparison-table': ExplainerComparisonTable;
-  }
 }

@@ -2,7 +2,6 @@ import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues}
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {FormatStyle} from '../../format/options.js';
 import {figureMessagesFor} from '../../i18n/figure.js';
-import {define} from '../../kit/define.js';
 import {Evidence} from '../../kit/evidence.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import type {NotReady} from '../../kit/not-ready.js';
@@ -279,12 +278,4 @@ function pressOnKey(event: KeyboardEvent) {
   event.preventDefault();
   event.stopPropagation();
   if (!event.repeat) (event.currentTarget as HTMLElement).click();
-}
-
-define('explainer-figure', ExplainerFigure);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'explainer-figure': ExplainerFigure;
-  }
 }

@@ -1,6 +1,5 @@
 import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {sourcesMessagesFor} from '../../i18n/sources.js';
-import {define} from '../../kit/define.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import {renderHead, type TextContext} from '../../kit/frame.js';
 import {fingerprintMark} from '../../kit/prerendered.js';
@@ -235,11 +234,3 @@ const renderWork = ({name, title}: Reference) =>
   title ? html`<cite>${text(title)}</cite>` : renderName(name);
 
 const renderName = (name: string) => html`<span class="name">${text(name)}</span>`;
-
-define('explainer-sources', ExplainerSources);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'explainer-sources': ExplainerSources;
-  }
-}

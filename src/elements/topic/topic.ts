@@ -1,7 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, isServer, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {assumptionsIn, underAssumptions} from '../../kit/assumptions.js';
-import {define} from '../../kit/define.js';
 import {ownSource} from '../../kit/own-source.js';
 import {topicContext} from '../../kit/topic-context.js';
 import {sharedSource, type TopicSource} from '../../kit/topic-source.js';
@@ -71,12 +70,4 @@ export class ExplainerTopic extends LitElement {
   #onSlotChange = () => {
     if (!this.#provider?.value) this.#provide();
   };
-}
-
-define('explainer-topic', ExplainerTopic);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'explainer-topic': ExplainerTopic;
-  }
 }

@@ -1,0 +1,85 @@
+/** Answers with what caches, browsers and pages elsewhere need to know of them. */
+import {escapeHtml, markup} from '../export/markup.js';
+import type {Refusal} from './refusal.js';
+
+/** How long something may be kept. */
+export type Keeping = 'for ever' | 'an hour' | 'a minute' | 'not';
+
+const cacheControl: Readonly<Record<Keeping, string>> = {
+  // What has its hash in its name.
+  'for ever': 'public, max-age=31536000, immutable',
+  'an hour': 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400',
+  // What stands on somebody else’s data.
+  'a minute': 'public, max-age=60, stale-while-revalidate=600',
+  not: 'no-store',
+};
+
+const toHex = (bytes: ArrayBuffer) =>
+  [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+
+/** Names the content, so that whoever has it already is not sent it again. */
+async function etagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  return `"${toHex(await crypto.subtle.digest('SHA-256', body)).slice(0, 32)}"`;
+}
+
+const bytesOf = (body: string | Uint8Array<ArrayBuffer>) =>
+  typeof body === 'string' ? new TextEncoder().encode(body) : body;
+
+/** Every answer: anybody may read it, nothing guesses what it is, and nobody is told where a reader came from. */
+const common = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** What an answer is made of. */
+export interface Content {
+  body: string | Uint8Array<ArrayBuffer>;
+  type: string;
+  keep: Keeping;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer with its ETag: 304 without a body for whoever has it, and no body for whoever asks by HEAD. */
+export async function answer(request: Request, {body, type, keep, headers}: Content): Promise<Response> {
+  const bytes = bytesOf(body);
+  const etag = await etagOf(bytes);
+  const known = request.headers.get('if-none-match');
+  const all = {...common, 'cache-control': cacheControl[keep], etag, vary: 'accept-encoding', ...headers};
+  if (known?.split(/,\s*/).some(tag => tag.replace(/^W\//, '') === etag || tag === '*'))
+    return new Response(null, {status: 304, headers: all});
+  const sized = {...all, 'content-type': type, 'content-length': String(bytes.byteLength)};
+  return new Response(request.method === 'HEAD' ? null : bytes, {headers: sized});
+}
+
+/** A page that tells a person what went wrong. Nothing in it runs, and nothing of what was asked is markup in it. */
+function errorPage({status, message}: Refusal): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${status}</title></head><body>${
+    markup`<p><b>${status}</b> ${message}</p>`.html
+  }</body></html>`;
+}
+
+/** The answer to what cannot be answered; as JSON where that was asked for. */
+export function refuse(request: Request, refusal: Refusal): Response {
+  const {status, message} = refusal;
+  const wantsJson = /\bjson\b/.test(request.headers.get('accept') ?? '');
+  const body = wantsJson ? JSON.stringify({status, message}) : errorPage(refusal);
+  return new Response(request.method === 'HEAD' ? null : body, {
+    status,
+    headers: {
+      ...common,
+      'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; frame-ancestors *",
+      // A mistake in an address stays one; a server that is down may be up again.
+      'cache-control': status >= 500 ? 'no-store' : 'public, max-age=60',
+      ...(status === 405 && {allow: 'GET, HEAD, POST, OPTIONS'}),
+    },
+  });
+}
+
+/** For a header: letters of ASCII, on one line. */
+export const inHeader = (words: string) =>
+  escapeHtml(words)
+    .replace(/[^\x20-\x7e]/g, '?')
+    .slice(0, 500);

@@ -1,0 +1,100 @@
+/** What an address asks for: one element with its attributes, and how it is to be shown. */
+import {registry} from '../registry.js';
+import {didYouMean} from '../topic/nearest.js';
+import {escapeHtml} from '../export/markup.js';
+import {Refusal} from './refusal.js';
+
+/** One element that is asked for. */
+export interface AskedElement {
+  /** `explainer-bar-chart` */
+  tag: string;
+  /** As they would stand on the tag. */
+  attributes: ReadonlyMap<string, string>;
+  language: string;
+  scheme?: 'light' | 'dark';
+  /** In pixels. */
+  width?: number;
+}
+
+/** Parameters that are not attributes of the element. */
+const ownParameters = ['element', 'lang', 'scheme', 'width', 'format', 'scale'] as const;
+
+/** No address of ours is longer. */
+const mostLetters = 8_000;
+
+const shownTags = Object.keys(registry).filter(tag => tag !== 'explainer-topic');
+
+const isLanguage = (language: string) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(language);
+
+async function attributesOf(tag: string): Promise<string[]> {
+  const elementClass = await registry[tag as keyof typeof registry]!();
+  return (elementClass as unknown as {observedAttributes: string[]}).observedAttributes;
+}
+
+/** A whole number between two ends, or nothing where none is asked for. */
+export function numberIn(
+  parameters: URLSearchParams,
+  name: string,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  const written = parameters.get(name);
+  if (written === null) return undefined;
+  const number = /^\d{1,5}$/.test(written) ? Number(written) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new Refusal(400, `${name} is "${written}". Write a whole number from ${least} to ${most}.`);
+}
+
+/** One of some words, or nothing where none is asked for. */
+export function choiceIn<const Choice extends string>(
+  parameters: URLSearchParams,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const written = parameters.get(name);
+  if (written === null || choices.includes(written as Choice)) return (written as Choice) ?? undefined;
+  throw new Refusal(400, `${name} is "${written}". It is one of ${choices.join(', ')}.`);
+}
+
+/**
+ * `?element=bar-chart&topic=trainium&chart=run-rates` → the tag `explainer-bar-chart` with two attributes. Throws a
+ * `Refusal` for what no element has.
+ */
+export async function readAsked({href, searchParams}: URL): Promise<AskedElement> {
+  if (href.length > mostLetters) throw new Refusal(414, `This address has more than ${mostLetters} letters.`);
+  const names = shownTags.map(tag => tag.replace('explainer-', ''));
+  const element = searchParams.get('element')?.replace(/^explainer-/, '');
+  if (!element) throw new Refusal(400, `Say which element: element=… One of ${names.join(', ')}.`);
+  if (!names.includes(element))
+    throw new Refusal(
+      400,
+      `There is no element "${element}".${didYouMean(element, names)} There is: ${names.join(', ')}.`,
+    );
+  const tag = `explainer-${element}`;
+  const known = await attributesOf(tag);
+  const attributes = new Map<string, string>();
+  for (const [name, value] of searchParams) {
+    if ((ownParameters as readonly string[]).includes(name)) continue;
+    if (!known.includes(name))
+      throw new Refusal(
+        400,
+        `${element} takes no "${name}".${didYouMean(name, [...known, ...ownParameters])} It takes: ${known.join(', ')}; and ${ownParameters.join(', ')}.`,
+      );
+    attributes.set(name, value);
+  }
+  const language = searchParams.get('lang') ?? 'en';
+  if (!isLanguage(language))
+    throw new Refusal(400, `lang is "${language}". Write a language as "en" or "pt-BR".`);
+  return {
+    tag,
+    attributes,
+    language,
+    scheme: choiceIn(searchParams, 'scheme', ['light', 'dark']),
+    width: numberIn(searchParams, 'width', [200, 1_600]),
+  };
+}
+
+/** The tag as HTML, with `inside` between its tags. */
+export const toTag = ({tag, attributes}: Pick<AskedElement, 'tag' | 'attributes'>, inside = ''): string => {
+  const written = [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  return `<${tag}${written}>${inside}</${tag}>`;
+};
