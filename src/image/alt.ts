@@ -18,23 +18,31 @@ function shorten(words: string, length: number): string {
   return `${(cut.length < length - 1 ? whole : whole.slice(0, -1)).join('')} …`;
 }
 
+/** As many values as have room, and how many more there are. */
+function listOf(told: readonly string[], room: number, messages: Messages): {list: string; isWhole: boolean} {
+  const values = told.map(one => shorten(safeText(one), 250));
+  let length = 0;
+  const found = values.findIndex(value => (length += value.length + 2) > room);
+  const count = found === -1 ? values.length : found;
+  const more = values.length - count;
+  return {
+    list: (values.slice(0, count).join('; ') + (more > 0 ? messages.andMore(more) : '')).trim(),
+    isWhole: more === 0,
+  };
+}
+
 /**
  * What a picture shows, in one paragraph: title, message, each value with its status, as of when, from where. Of more
- * values than fit, how many there are.
+ * values than fit, how many there are; what stands after them is shortened first.
  */
 export function toAlt({title, message, told, toldLast}: Picture, messages: Messages): string {
-  const clean = (words: string, length: number) => sentence(shorten(safeText(words), length));
-  const head = [clean(title, 150), clean(message, 250)];
-  const last = toldLast.map(words => clean(words, 140));
-  const around = [...head, ...last].join(' ').length + 30;
-  const values: string[] = [];
-  let length = around;
-  for (const words of told.map(one => shorten(safeText(one), 250))) {
-    length += words.length + 2;
-    if (length > most) break;
-    values.push(words);
-  }
-  const more = told.length - values.length;
-  const list = values.join('; ') + (more > 0 ? messages.andMore(more) : '');
-  return [...head, sentence(list.trim()), ...last].filter(Boolean).join(' ');
+  const write = (longest: number) => {
+    const clean = (words: string, length: number) => sentence(shorten(safeText(words), length));
+    const head = [clean(title, 150), clean(message, 250)];
+    const last = toldLast.map(words => clean(words, longest));
+    const {list, isWhole} = listOf(told, most - [...head, ...last].join(' ').length - 30, messages);
+    return {alt: [...head, sentence(list), ...last].filter(Boolean).join(' '), isWhole};
+  };
+  const whole = write(300);
+  return (whole.isWhole ? whole : write(110)).alt;
 }

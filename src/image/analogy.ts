@@ -159,7 +159,7 @@ function toldOf({picture, numbers}: SceneModel, {messages}: AnalogyContext): str
     `${own}, ${label}: ${count(total - crossed)}`,
     ...(other ? [`${other}, ${label}: ${count(crossed)}`] : []),
     ...amounts,
-    ...(products?.there ? [`${products.there.label}: ${products.there.value}`] : []),
+    ...(other && products?.there ? [`${products.there.label}: ${products.there.value}`] : []),
     ...rivals.map(rival => `${rival.label}: ${rival.isOn ? messages.rival : messages.noRival}`),
   ];
 }

@@ -36,13 +36,19 @@ const plotWidth = (bars: readonly PlacedBar[], values: readonly Block[], width: 
     return reach > 0 ? Math.min(least, left / reach) : least;
   }, width);
 
-/** Values, and the width that they leave to the bars. */
+/** Values, and the width that they leave to the bars: behind a short one there is room for more words in a line. */
 function fitValues(rows: readonly BarRow[], bars: readonly PlacedBar[], width: number, drawing: Drawing) {
   const inOneLine = rows.map(row => valueOf(row, width, false, drawing));
   const plot = plotWidth(bars, inOneLine, width);
   if (plot > width * 0.5) return {values: inOneLine, plot};
-  const values = rows.map(row => valueOf(row, width * 0.4, true, drawing));
-  return {values, plot: plotWidth(bars, values, width)};
+  const narrow = rows.map(row => valueOf(row, width * 0.4, true, drawing));
+  const widest = plotWidth(bars, narrow, width);
+  const values = rows.map((row, index) => {
+    const {lead, length, tail} = bars[index]!;
+    const room = width - (lead + length + tail) * widest - toValue;
+    return valueOf(row, Math.max(room, narrow[index]!.width), true, drawing);
+  });
+  return {values, plot: widest};
 }
 
 /** The bar, the line of zero, and the ends of a range. */

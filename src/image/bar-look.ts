@@ -68,7 +68,7 @@ export function drawBar(bar: DrawnBar): Shape[] {
       return [
         {
           kind: 'lines',
-          lines: hatching(whole, height < 16 ? 5 : 8.5),
+          lines: hatching(whole, height < 14 ? 5 : 8.5),
           stroke: layOn(tone, 0.75, paper),
           strokeWidth: 1.25,
         },

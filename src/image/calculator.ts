@@ -44,10 +44,27 @@ function numberIn(
   ];
 }
 
-function drawInput(input: CalculatedNumber, width: number, shown: Shown): Block {
-  const {styles} = shown.drawing;
-  const number = numberIn(input, styles.text, width, shown);
-  return flow([say(input.label, styles.label, width, 4), ...number], {width, between: 10});
+/** Names and numbers, each pair in one line, the numbers below each other; where one pair needs two lines, all have two. */
+function drawPairs(
+  numbers: readonly CalculatedNumber[],
+  [name, value]: readonly [TextStyle, TextStyle],
+  width: number,
+  shown: Shown,
+): Block[] {
+  const pairs = numbers.map(number => ({
+    name: say(number.label, name, width, 4),
+    number: flow(numberIn(number, value, width, shown), {width, between: 10}),
+  }));
+  const from = Math.max(0, ...pairs.map(pair => pair.name.width)) + 14;
+  const isOneLine = pairs.every(({number}) => from + number.width <= width);
+  return pairs.map(({name, number}) =>
+    isOneLine
+      ? beside([
+          {x: 0, block: name},
+          {x: from, y: (name.baseline ?? 0) - (number.baseline ?? 0), block: number},
+        ])
+      : stack([name, number]),
+  );
 }
 
 /** What a bar is of, its number at the far end, and the bar. */
@@ -124,14 +141,7 @@ function drawResults(width: number, shown: Shown): Block {
   const {styles} = drawing;
   const {result, sentence} = model;
   const drawnAsBars = calculator.picture?.bars ?? [];
-  const others = model.others
-    .filter(({id}) => !drawnAsBars.includes(id))
-    .map(other =>
-      flow([say(other.label, styles.note, width, 3), ...numberIn(other, styles.noteLabel, width, shown)], {
-        width,
-        between: 8,
-      }),
-    );
+  const others = model.others.filter(({id}) => !drawnAsBars.includes(id));
   return stack([
     say(result.label, styles.quiet, width, 3),
     flow(numberIn(result, result.figure ? styles.title : styles.text, width, shown), {width, between: 8}),
@@ -142,7 +152,7 @@ function drawResults(width: number, shown: Shown): Block {
     gap(14),
     drawPicture(width, shown),
     gap(10),
-    stack(others, 4),
+    stack(drawPairs(others, [styles.note, styles.noteLabel], width, shown), 6),
   ]);
 }
 
@@ -151,14 +161,11 @@ function drawBody(shown: Shown): Block {
   const {inputs} = shown.model;
   const isWide = width >= wide;
   const column = isWide ? (width - between) / 2 : width;
-  const setting = stackWithin(
-    inputs.map(input => drawInput(input, column, shown)),
-    {
-      most: mostHigh,
-      between: 10,
-      more: count => say(`…${shown.context.messages.andMore(count)}`, styles.quiet, column),
-    },
-  );
+  const setting = stackWithin(drawPairs(inputs, [styles.label, styles.text], column, shown), {
+    most: mostHigh,
+    between: 10,
+    more: count => say(`…${shown.context.messages.andMore(count)}`, styles.quiet, column),
+  });
   const results = drawResults(column, shown);
   return isWide
     ? beside([

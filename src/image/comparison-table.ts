@@ -45,18 +45,17 @@ function drawUnavailable({unavailable}: Line, width: number, {palette, styles}: 
 const drawName = (line: Line, width: number, drawing: Drawing) =>
   stack([say(line.label, drawing.styles.label, width, 4), drawUnavailable(line, width, drawing)], 3);
 
-function drawCell(
-  {word, note = '', figure = '', sources}: Cell,
-  width: number,
-  {shown, drawing}: Shown,
-): Block {
+/** The word, what there is to say of it, and the numbers of its sources at the end of that. */
+function drawCell({word, note, figure, sources}: Cell, width: number, {shown, drawing}: Shown): Block {
   const {styles} = drawing;
-  return stack([
-    say(word, styles.label, width, 4),
-    say(note, styles.note, width, 6),
-    say(figure, styles.note, width, 4),
-    say(shown.references.cite(sources), styles.note, width, 2),
-  ]);
+  // A few numbers stand in one line with the word before them.
+  const numbers = shown.references.cite(sources);
+  const cited = numbers.length < 20 ? numbers.replaceAll(' ', '\u00a0') : numbers;
+  const said = [note, figure].filter(words => words !== undefined);
+  const notes = said.length
+    ? said.with(-1, `${said.at(-1)!}${cited.length < 8 ? '\u00a0' : ' '}${cited}`)
+    : [cited];
+  return stack([say(word, styles.label, width, 4), ...notes.map(words => say(words, styles.note, width, 6))]);
 }
 
 /** The first column, and how wide each of the others is. */
@@ -92,28 +91,34 @@ function drawColumns({shown, drawing}: Shown): Block[] {
   ];
 }
 
-/** One block for each row; what a column is called stands beside its answer. */
+/** One block for each row; what a column is called stands beside its answer, and in the first why it cannot be had. */
 function drawCards({shown, drawing}: Shown): Block[] {
   const {columns, rows} = shown.model;
   const {palette, styles, width} = drawing;
   const first = Math.min(160, width * 0.38);
-  const drawAnswer = (cell: Cell, column: Column) =>
+  const drawAnswer = (cell: Cell, column: Column, isFirst: boolean) =>
     beside([
       {
         x: 0,
         y: 1,
-        block: stack([say(column.label, styles.note, first, 3), drawUnavailable(column, first, drawing)], 2),
+        block: stack(
+          [
+            say(column.label, styles.note, first, 3),
+            isFirst ? drawUnavailable(column, first, drawing) : gap(0),
+          ],
+          2,
+        ),
       },
       {x: first + 14, block: drawCell(cell, width - first - 14, {shown, drawing})},
     ]);
-  return rows.map(row =>
+  return rows.map((row, place) =>
     stack([
       rule(width, palette.ink),
       gap(8),
       drawName(row, width, drawing),
       gap(6),
       stack(
-        row.cells.map((cell, index) => drawAnswer(cell, columns[index]!)),
+        row.cells.map((cell, index) => drawAnswer(cell, columns[index]!, place === 0)),
         7,
       ),
     ]),

@@ -15,7 +15,7 @@ import {footOf} from './foot.js';
 
 /** The number, underlined by a bar in the look of its status. */
 function drawNumber(
-  {fullValue, status}: FigureModel,
+  {fullValue, status: look}: FigureModel,
   figure: Figure,
   statusName: string,
   drawing: Drawing,
@@ -25,10 +25,15 @@ function drawNumber(
   const number = say(fullValue, styles.figure, width, 5);
   const line: Block = {
     width: number.width,
-    height: 12,
-    drawAt: (x, y) => drawBar({status, tone, paper: palette.paper, x, y, width: number.width, height: 12}),
+    height: 14,
+    drawAt: (x, y) =>
+      drawBar({status: look, tone, paper: palette.paper, x, y, width: number.width, height: 14}),
   };
-  return stack([flow([number, say(statusName, styles.quiet, width, 3)], {width, between: 12}), line], 4);
+  const status = say(statusName, styles.quiet, width, 3);
+  const isOneLine = number.width + 12 + status.width <= width;
+  return isOneLine
+    ? stack([flow([number, status], {width, between: 12}), line], 4)
+    : stack([number, line, status], 4);
 }
 
 /** What the status means, what has to be true, who says it, and what there is to know. */

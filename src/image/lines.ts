@@ -102,6 +102,9 @@ function cutWord({pieces, gap}: Word, width: number): Word[] {
   return parts;
 }
 
+/** A width that was measured is wide enough for what it was measured of, in whatever order it is added up. */
+const rounding = 1e-6;
+
 /** A line that is being filled. */
 type FilledLine = Line & {count: number};
 
@@ -122,7 +125,8 @@ function fill(words: readonly Word[], width: number): FilledLine[] {
   const lines: FilledLine[] = [];
   for (const word of words) {
     const line = lines.at(-1);
-    if (!line || line.width + word.gap + word.width > width) lines.push({runs: [], width: 0, count: 0});
+    if (!line || line.width + word.gap + word.width > width + rounding)
+      lines.push({runs: [], width: 0, count: 0});
     append(lines.at(-1)!, word);
   }
   return lines;
@@ -165,7 +169,9 @@ function balancedWidth(words: readonly Word[], width: number): number {
  * @example toLines([{words: 'its own chips, used inside AWS', style}], {width: 120}).length // 2
  */
 export function toLines(runs: readonly Run[], {width, most = 40, isBalanced = false}: LineOptions): Line[] {
-  const words = toWords(runs).flatMap(word => (word.width > width ? cutWord(word, width) : [word]));
+  const words = toWords(runs).flatMap(word =>
+    word.width > width + rounding ? cutWord(word, width) : [word],
+  );
   const lines = fill(words, isBalanced ? balancedWidth(words, width) : width);
   return lines.length > most ? cutOff(lines, most, words, width) : lines;
 }

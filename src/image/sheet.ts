@@ -19,7 +19,10 @@ function head({title, message}: Picture, {styles, width}: Drawing): Block {
         {words: title, style: large},
         {width: Math.min(width, longest.title * large.size), most: 8, isBalanced: true},
       ),
-      say(message, quiet, Math.min(width, longest.message * quiet.size), 16),
+      words(
+        {words: message, style: quiet},
+        {width: Math.min(width, longest.message * quiet.size), most: 16, isBalanced: true},
+      ),
     ],
     4,
   );

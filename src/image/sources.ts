@@ -3,11 +3,10 @@ import {toSourcesModel, type Difference, type Reference} from '../elements/sourc
 import type {SourcesMessages} from '../i18n/sources.js';
 import {sourcesMessagesFor} from '../i18n/sources.js';
 import type {Source} from '../topic/schema.js';
-import {beside, stack, stackWithin, gap, type Block} from './block.js';
+import {beside, flow, gap, stack, stackWithin, words, type Block} from './block.js';
 import {say, type Drawing, type Picture} from './drawing.js';
-import {words} from './block.js';
 
-const mostHigh = 2000;
+const mostHigh = 1800;
 
 /** What is known of a source beside its name. */
 const factsOf = ({when, carriedBy, carries}: Reference, messages: SourcesMessages) => [
@@ -27,7 +26,7 @@ function drawReference(
   const width = Math.min(drawing.width, styles.text.size * 46) - inset;
   const {name, title, publisher, description, address, doubts} = reference;
   const rest = [title, publisher, description].filter(Boolean).join(', ');
-  const facts = [...factsOf(reference, messages), address?.host ?? ''].filter(Boolean).join(' · ');
+  const facts = [...factsOf(reference, messages), address?.host ?? ''];
   return beside([
     {x: 0, block: say(`${number}.`, styles.quiet, inset)},
     {
@@ -40,7 +39,10 @@ function drawReference(
           ],
           {width, most: 8},
         ),
-        say(facts, styles.note, width, 4),
+        flow(
+          facts.map(fact => say(fact, styles.note, width, 3)),
+          {width, between: 16},
+        ),
         ...doubts.map(doubt => say(doubt, styles.noteLabel, width, 4)),
       ]),
     },
@@ -93,7 +95,7 @@ export function drawSources(_first: Source, drawing: Drawing): Picture {
     body: stack([
       stackWithin(list, {most: mostHigh, between: 8, more}),
       ...(differing.length ? [gap(22), say(messages.differTitle, styles.subtitle, width), gap(8)] : []),
-      stackWithin(differing, {most: mostHigh / 2, between: 12, more}),
+      stackWithin(differing, {most: mostHigh, between: 12, more}),
     ]),
     doubts: faults,
     note: '',
