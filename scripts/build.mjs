@@ -15,6 +15,7 @@ const steps = [
   bundle('single'),
   bundle('command'),
   ['cem', 'analyze'],
+  ['node', 'scripts/copy-image-parts.mjs'],
 ];
 
 rmSync('dist', {recursive: true, force: true});

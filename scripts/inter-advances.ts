@@ -25,6 +25,12 @@ const fontOf = (name: string) =>
     ),
   );
 
+/** A property as Prettier has it: what is too long begins a line of its own. */
+function property(name: string, advances: readonly number[]): string {
+  const line = `    ${name}: '${advances.join(' ')}',`;
+  return line.length > 110 ? line.replace(': ', ':\n      ') : line;
+}
+
 /** The text of `src/image/inter-advances.ts`. */
 export function interAdvances(): string {
   const fonts = Object.values(weights).map(fontOf);
@@ -45,8 +51,8 @@ export function interAdvances(): string {
     [
       '  {',
       `    first: 0x${first.toString(16)},`,
-      `    regular: '${regular!.join(' ')}',`,
-      `    semibold: '${semibold!.join(' ')}',`,
+      property('regular', regular!),
+      property('semibold', semibold!),
       '  },',
     ].join('\n'),
   );

@@ -15,6 +15,9 @@ export interface DrawnBar {
   isBackward?: boolean;
 }
 
+/** How much of its tone is left where a bar is at its lightest: never under 3:1 on either paper, whatever the tone. */
+export const lightest = {faded: 0.75, hatched: 0.78} as const;
+
 type Segment = readonly [number, number, number, number];
 
 /** Lines from the lower left to the upper right, cut off at the edges of the box. */
@@ -61,7 +64,7 @@ export function drawBar(bar: DrawnBar): Shape[] {
     }
     case 'extrapolated':
       return [
-        {...full, fade: {to: layOn(tone, 0.72, paper), isBackward}},
+        {...full, fade: {to: layOn(tone, lightest.faded, paper), isBackward}},
         {...full, x: atEnd(Math.min(3, width)), width: Math.min(3, width)},
       ];
     case 'hypothetical':
@@ -69,7 +72,7 @@ export function drawBar(bar: DrawnBar): Shape[] {
         {
           kind: 'lines',
           lines: hatching(whole, height < 14 ? 5 : 8.5),
-          stroke: layOn(tone, 0.75, paper),
+          stroke: layOn(tone, lightest.hatched, paper),
           strokeWidth: 1.25,
         },
         {...outline(whole, 1.5), dash: '4.5 3'},

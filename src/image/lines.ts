@@ -82,6 +82,16 @@ function toWords(runs: readonly Run[]): Word[] {
   return words;
 }
 
+/** Spaces that hold a number and its noun together: rather there than within a word a line ends. */
+const holdingSpaces = /[\u00a0\u202f]/g;
+
+function loosen(word: Word): Word[] {
+  const [first, ...others] = toWords(
+    word.pieces.map(({words, style}) => ({words: words.replace(holdingSpaces, ' '), style})),
+  );
+  return first ? [{...first, gap: word.gap}, ...others] : [word];
+}
+
 /** A word that is wider than the line, in parts that are not: never within what a reader takes for one letter. */
 function cutWord({pieces, gap}: Word, width: number): Word[] {
   const parts: Word[] = [];
@@ -169,9 +179,10 @@ function balancedWidth(words: readonly Word[], width: number): number {
  * @example toLines([{words: 'its own chips, used inside AWS', style}], {width: 120}).length // 2
  */
 export function toLines(runs: readonly Run[], {width, most = 40, isBalanced = false}: LineOptions): Line[] {
-  const words = toWords(runs).flatMap(word =>
-    word.width > width + rounding ? cutWord(word, width) : [word],
-  );
+  const isTooWide = (word: Word) => word.width > width + rounding;
+  const words = toWords(runs)
+    .flatMap(word => (isTooWide(word) ? loosen(word) : [word]))
+    .flatMap(word => (isTooWide(word) ? cutWord(word, width) : [word]));
   const lines = fill(words, isBalanced ? balancedWidth(words, width) : width);
   return lines.length > most ? cutOff(lines, most, words, width) : lines;
 }

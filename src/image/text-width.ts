@@ -24,14 +24,17 @@ const noWidth = /[\p{M}\p{Cf}]/u;
 const square =
   /[\u1100-\u115f\u2e80-\u303f\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\p{Extended_Pictographic}\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
+/** Letters that join, most of them narrow. */
+const joined = /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Hebrew}]/u;
+
 /** Rather too wide than too narrow: what is too narrow runs over the edge. */
-const other = {regular: 680, semibold: 710} as const;
+const other = {joined: {regular: 580, semibold: 630}, single: {regular: 680, semibold: 720}} as const;
 
 function advanceOf(character: string, weight: Weight): number {
   const known = tables[weight].get(character.codePointAt(0)!);
   if (known !== undefined) return known;
   if (noWidth.test(character)) return 0;
-  return square.test(character) ? 1000 : other[weight];
+  return square.test(character) ? 1000 : other[joined.test(character) ? 'joined' : 'single'][weight];
 }
 
 /** How wide words are in Inter, without kerning: "Nvidia" in 15 px → 43.9. Of other scripts, a good guess. */
