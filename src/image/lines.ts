@@ -1,5 +1,5 @@
 /** Breaking words into lines, where no browser does it. */
-import {widthOf, type Weight} from './text-width.js';
+import {isMeasured, widthOf, type Weight} from './text-width.js';
 
 /** How words look. */
 export interface TextStyle {
@@ -29,7 +29,25 @@ interface Word {
   gap: number;
 }
 
-const widthOfRun = ({words, style}: Run) => widthOf(words, style.size, style.weight);
+/** How wide words in a style are taken to be. */
+type Measure = (words: string, style: TextStyle) => number;
+
+const asMeasured: Measure = (words, {size, weight}) => widthOf(words, size, weight);
+
+/**
+ * Where the width of a line is partly guessed, it cannot be held to it, and a reader's own font may be wider than Inter
+ * by this much.
+ */
+const widerFont = 1.22;
+
+const asGuessed: Measure = (words, style) =>
+  [...words].reduce(
+    (sum, letter) => sum + asMeasured(letter, style) * (isMeasured(letter) ? widerFont : 1),
+    0,
+  );
+
+const measureFor = (runs: readonly Run[]) =>
+  runs.every(({words}) => isMeasured(words)) ? asMeasured : asGuessed;
 
 /** Scripts that write no space between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -57,7 +75,7 @@ function breakUp(text: string): string[] {
 }
 
 /** All words of the runs. Between two runs without a space between them no line ends. */
-function toWords(runs: readonly Run[]): Word[] {
+function toWords(runs: readonly Run[], measure: Measure): Word[] {
   const words: Word[] = [];
   let isOpen = false;
   for (const {words: text, style} of runs) {
@@ -66,10 +84,10 @@ function toWords(runs: readonly Run[]): Word[] {
         isOpen = false;
         continue;
       }
-      const gap = index > 0 || !isOpen ? widthOf(' ', style.size, style.weight) : 0;
+      const gap = index > 0 || !isOpen ? measure(' ', style) : 0;
       breakUp(token).forEach((part, place) => {
         const piece = {words: part, style};
-        const width = widthOfRun(piece);
+        const width = measure(part, style);
         const last = words.at(-1);
         if (place === 0 && isOpen && last) {
           last.pieces.push(piece);
@@ -85,19 +103,20 @@ function toWords(runs: readonly Run[]): Word[] {
 /** Spaces that hold a number and its noun together: rather there than within a word a line ends. */
 const holdingSpaces = /[\u00a0\u202f]/g;
 
-function loosen(word: Word): Word[] {
+function loosen(word: Word, measure: Measure): Word[] {
   const [first, ...others] = toWords(
     word.pieces.map(({words, style}) => ({words: words.replace(holdingSpaces, ' '), style})),
+    measure,
   );
   return first ? [{...first, gap: word.gap}, ...others] : [word];
 }
 
 /** A word that is wider than the line, in parts that are not: never within what a reader takes for one letter. */
-function cutWord({pieces, gap}: Word, width: number): Word[] {
+function cutWord({pieces, gap}: Word, width: number, measure: Measure): Word[] {
   const parts: Word[] = [];
   for (const {words, style} of pieces) {
     for (const letter of partsIn(graphemes, words)) {
-      const step = widthOf(letter, style.size, style.weight);
+      const step = measure(letter, style);
       const part = parts.at(-1);
       const piece = part?.pieces.at(-1);
       if (!part || part.width + step > width)
@@ -143,9 +162,15 @@ function fill(words: readonly Word[], width: number): FilledLine[] {
 }
 
 /** Ends with “…” what goes on: no words are left out in silence. */
-function cutOff(lines: readonly FilledLine[], most: number, words: readonly Word[], width: number): Line[] {
+function cutOff(
+  lines: readonly FilledLine[],
+  most: number,
+  words: readonly Word[],
+  width: number,
+  measure: Measure,
+): Line[] {
   const {style} = lines[most - 1]!.runs[0]!;
-  const end: Word = {...toWords([{words: '…', style}])[0]!, gap: widthOf(' ', style.size, style.weight)};
+  const end: Word = {pieces: [{words: '…', style}], width: measure('…', style), gap: measure(' ', style)};
   const fitting = lines.slice(0, most).reduce((sum, {count}) => sum + count, 0);
   const cut = [fitting, fitting - 1].map(count => fill([...words.slice(0, count), end], width));
   return cut.find(({length}) => length <= most) ?? cut[1]!.slice(0, most);
@@ -180,11 +205,12 @@ function balancedWidth(words: readonly Word[], width: number): number {
  */
 export function toLines(runs: readonly Run[], {width, most = 40, isBalanced = false}: LineOptions): Line[] {
   const isTooWide = (word: Word) => word.width > width + rounding;
-  const words = toWords(runs)
-    .flatMap(word => (isTooWide(word) ? loosen(word) : [word]))
-    .flatMap(word => (isTooWide(word) ? cutWord(word, width) : [word]));
+  const measure = measureFor(runs);
+  const words = toWords(runs, measure)
+    .flatMap(word => (isTooWide(word) ? loosen(word, measure) : [word]))
+    .flatMap(word => (isTooWide(word) ? cutWord(word, width, measure) : [word]));
   const lines = fill(words, isBalanced ? balancedWidth(words, width) : width);
-  return lines.length > most ? cutOff(lines, most, words, width) : lines;
+  return lines.length > most ? cutOff(lines, most, words, width, measure) : lines;
 }
 
 /** How wide the runs are in one line. */

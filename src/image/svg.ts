@@ -1,7 +1,7 @@
 /** Shapes as SVG: presentation attributes only, so that no policy and no filter takes the look away. */
-import type {Line, Run} from './lines.js';
+import type {Run} from './lines.js';
 import type {Shape, Stroke} from './shape.js';
-import {isMeasured} from './text-width.js';
+import {isMeasured, widthOf} from './text-width.js';
 import {element, escapeXml} from './xml.js';
 
 /** What shapes are written for. */
@@ -28,8 +28,13 @@ const fontOf = ({style: {size, weight, colour}}: Run) => ({
 });
 
 /** Words are as wide as they were measured, whatever font a reader has: none runs over the edge, or into its neighbour. */
-const widthOf = ({runs, width}: Line) =>
-  runs.every(({words}) => isMeasured(words)) ? {textLength: width, lengthAdjust: 'spacingAndGlyphs'} : {};
+const measuredWidth = (runs: readonly Run[]) =>
+  runs.every(({words}) => isMeasured(words))
+    ? {
+        textLength: runs.reduce((sum, {words, style}) => sum + widthOf(words, style.size, style.weight), 0),
+        lengthAdjust: 'spacingAndGlyphs',
+      }
+    : {};
 
 type OfKind<Kind extends Shape['kind']> = Extract<Shape, {kind: Kind}>;
 
@@ -40,7 +45,7 @@ function writeText({x, baseline, line, isRightToLeft}: OfKind<'text'>, {width, i
     direction: isRightToLeft ? 'rtl' : undefined,
     // “start” is where the words begin; they stand at the edge where the picture begins.
     'text-anchor': isMirrored === isRightToLeft ? 'start' : 'end',
-    ...widthOf(line),
+    ...measuredWidth(line.runs),
   };
   const [first, ...others] = line.runs as [Run, ...Run[]];
   if (others.length === 0) return element('text', {...place, ...fontOf(first)}, escapeXml(first.words));

@@ -28,7 +28,7 @@ const square =
 const joined = /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Hebrew}]/u;
 
 /** Rather too wide than too narrow: what is too narrow runs over the edge. */
-const other = {joined: {regular: 580, semibold: 630}, single: {regular: 680, semibold: 720}} as const;
+const other = {joined: {regular: 600, semibold: 690}, single: {regular: 680, semibold: 720}} as const;
 
 function advanceOf(character: string, weight: Weight): number {
   const known = tables[weight].get(character.codePointAt(0)!);
