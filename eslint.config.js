@@ -15,7 +15,7 @@ const fixtures = 'test/fixtures/lint';
 const library = ['src/**/*.ts', `${fixtures}/*.ts`];
 
 /** Code that has to run without a page: in Node, in a worker, on a server. */
-const pure = ['src/{topic,topics,format,i18n,export}/**/*.ts', 'src/elements/**/*.{model,geometry}.ts'];
+const pure = ['src/{topic,topics,format,i18n,export,image}/**/*.ts', 'src/elements/**/*.{model,geometry}.ts'];
 const pageGlobals = [
   'document',
   'window',

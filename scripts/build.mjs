@@ -16,6 +16,7 @@ const steps = [
   bundle('server'),
   ['cem', 'analyze'],
   ['tsx', 'scripts/write-types.ts'],
+  ['node', 'scripts/copy-image-parts.mjs'],
 ];
 
 rmSync('dist', {recursive: true, force: true});

@@ -27,6 +27,7 @@ const layers: Record<string, Layer> = {
   kit: {imports: data, packages: lit},
   elements: {imports: [...data, 'kit'], packages: [...lit, 'd3-']},
   registry: {imports: [...data, 'kit', 'elements'], packages: []},
+  image: {imports: [...data, 'kit', 'elements'], packages: []},
 };
 
 /** The ways in lie above all layers. They may import what they need, but of each other only what draws pages and pictures. */
@@ -47,7 +48,7 @@ export type FileTexts = ReadonlyMap<string, string>;
 const layerNameOf = (path: string) => path.split('/')[1]!.replace(/\.ts$/, '');
 const layerOf = (path: string) => layers[layerNameOf(path)] ?? wayIn;
 const elementOf = (path: string) => /^src\/elements\/([^/]+)\//.exec(path)?.[1];
-const isPure = (path: string) => /\.(model|geometry)\.ts$/.test(path);
+const isPure = (path: string) => /\.(model|geometry)\.ts$/.test(path) || layerNameOf(path) === 'image';
 
 /** All imports of a module: declarations, re-exports, `import()` as an expression and as a type. */
 export function importsOf(text: string): Import[] {
@@ -144,7 +145,7 @@ const waysToLit = (graph: Graph) =>
     .filter(isPure)
     .map(path => wayTo(isLit, path, graph))
     .filter(way => way !== undefined)
-    .map(way => `A model or geometry runs without a page: ${inWords(way)}.`);
+    .map(way => `A model, geometry or picture runs without a page: ${inWords(way)}.`);
 
 /**
  * What is wrong with the imports of these files, a sentence each; an empty list if nothing is.

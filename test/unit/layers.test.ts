@@ -45,6 +45,15 @@ const wrong: [why: string, files: Record<string, string>, problem: RegExp][] = [
     },
     /faq\.model\.ts → src\/kit\/frame\.ts → lit\.$/,
   ],
+  ['a picture asks Node', {'src/image/a.ts': "import 'node:fs';"}, /image may not/],
+  [
+    'a picture reaches Lit through an element',
+    {
+      'src/image/a.ts': "import '../elements/faq/faq.js';",
+      'src/elements/faq/faq.ts': "import {html} from 'lit';",
+    },
+    /src\/image\/a\.ts → src\/elements\/faq\/faq\.ts → lit\.$/,
+  ],
   [
     'a geometry imports Lit',
     {'src/elements/faq/faq.geometry.ts': "import {svg} from 'lit/html.js';"},
@@ -58,6 +67,7 @@ const right: [why: string, files: Record<string, string>][] = [
     {'src/elements/faq/faq.ts': "import '../../kit/a.js';\nimport './faq.model.js';"},
   ],
   ['a package of the layer', {'src/elements/faq/faq.ts': "import 'lit/decorators.js';\nimport 'd3-shape';"}],
+  ['pictures from a way in', {'src/cli/main.ts': "import '../image/index.js';"}],
   ['the prerenderer from another way in', {'src/cli/main.ts': "import '../prerender/index.js';"}],
   [
     'types and late imports in a circle, for they do not run in one',
