@@ -1,16 +1,11 @@
 /** Draws what an address asks for. */
-import {
-  prerender,
-  readFromHosts,
-  type ArticleProblem,
-  type PrerenderOptions,
-  type ReadText,
-} from '../prerender/index.js';
-import {escapeHtml} from '../export/markup.js';
 import {csvParseRows} from 'd3-dsv';
+import {escapeHtml} from '../export/markup.js';
+import {prerender, type ArticleProblem, type PrerenderOptions, type ReadText} from '../prerender/index.js';
 import {toTag, type AskedElement} from './asked.js';
 import type {ServiceOptions} from './options.js';
 import {Refusal, type RefusalStatus} from './refusal.js';
+import {readAddressFor} from './topic.js';
 
 const statuses: Readonly<Record<ArticleProblem['about'], RefusalStatus>> = {
   tag: 400,
@@ -18,20 +13,6 @@ const statuses: Readonly<Record<ArticleProblem['about'], RefusalStatus>> = {
   address: 502,
   place: 422,
 };
-
-/** Reads addresses for a service: from the hosts that its owner named. */
-export const readerOf = ({topicHosts = [], maxTopicBytes, timeoutMs, fetch}: ServiceOptions) =>
-  readFromHosts(undefined, {hosts: topicHosts, maxBytes: maxTopicBytes, timeoutMs, fetch});
-
-/** Refuses what may never be asked for, before anything is. */
-function checkHost(address: string, {topicHosts = []}: ServiceOptions) {
-  const host = URL.canParse(address) ? new URL(address).host : undefined;
-  if (host && topicHosts.includes(host)) return;
-  throw new Refusal(
-    403,
-    `"${address}" may not be read here. Topics may come from: ${topicHosts.join(', ') || 'no other host'}.`,
-  );
-}
 
 const toTable = (rows: readonly (readonly string[])[]) =>
   `<table data-explainer-data>${rows
@@ -52,10 +33,7 @@ const toInside = ({body, isCsv}: ReadText) =>
 async function withData(asked: AskedElement, options: ServiceOptions): Promise<string> {
   const {src, ...others} = Object.fromEntries(asked.attributes);
   if (src === undefined) return toTag(asked);
-  checkHost(src, options);
-  const text = await readerOf(options)(src).catch((error: Error) => {
-    throw new Refusal(502, error.message);
-  });
+  const text = await readAddressFor(src, options);
   return toTag({...asked, attributes: new Map(Object.entries(others))}, toInside(text));
 }
 

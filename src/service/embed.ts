@@ -1,0 +1,101 @@
+/** `/embed`: a page that shows one element, to stand in a frame. */
+import {escapeHtml} from '../export/markup.js';
+import {isRightToLeftLanguage} from '../image/direction.js';
+import {answer} from './answer.js';
+import {readAsked, type AskedElement} from './asked.js';
+import {drawAsked} from './draw.js';
+import type {ServiceOptions} from './options.js';
+import {pictureOf} from './picture.js';
+
+/** Fonts of the reader’s own: a frame has none of the page around it. */
+const pageRules = `html{font:100%/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}
+body{margin:0;padding:1px .5rem;overflow-wrap:break-word}`;
+
+/** One that a page of another scheme says. */
+const schemes = {light: 'only light', dark: 'only dark'} as const;
+
+async function hashOf(rules: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(rules));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}
+
+const styleIn = (html: string) => /<style[^>]*>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+
+/**
+ * What the page may load: our own files and nothing else. They are named by their address, since in a sandboxed frame
+ * `'self'` may be nobody.
+ */
+async function policyFor(origin: string, html: string): Promise<string> {
+  const hashes = await Promise.all([pageRules, styleIn(html)].map(hashOf));
+  return [
+    "default-src 'none'",
+    `script-src ${origin}`,
+    `style-src ${origin} ${hashes.join(' ')}`,
+    `connect-src ${origin}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join('; ');
+}
+
+/** The address of an element’s page. */
+export const embedAddress = (origin: string, {tag, attributes, language, scheme}: AskedElement): string => {
+  const parameters = new URLSearchParams([
+    ['element', tag.replace('explainer-', '')],
+    ...attributes,
+    ...(language === 'en' ? [] : [['lang', language]]),
+    ...(scheme ? [['scheme', scheme]] : []),
+  ] as [string, string][]);
+  return `${origin}/embed?${parameters.toString()}`;
+};
+
+/** The address that tells a page how to embed another. */
+export const oembedAddress = (origin: string, embed: string) =>
+  `${origin}/oembed?${new URLSearchParams({url: embed, format: 'json'}).toString()}`;
+
+/** The words of its title. */
+export async function titleOf(asked: AskedElement, options: ServiceOptions): Promise<string> {
+  const {svg} = await pictureOf(asked, options);
+  return unescape(/<title[^>]*>(.*?)<\/title>/s.exec(svg)?.[1] ?? asked.tag);
+}
+
+const signs: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
+const unescape = (words: string) =>
+  words.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name]!);
+
+/** Answers `/embed?element=bar-chart&topic=trainium&chart=run-rates`. */
+export async function answerEmbed(
+  request: Request,
+  url: URL,
+  origin: string,
+  options: ServiceOptions,
+): Promise<Response> {
+  const asked = await readAsked(url);
+  const {language, scheme, attributes} = asked;
+  const html = await drawAsked(asked, options);
+  const title = await titleOf(asked, options);
+  const self = embedAddress(origin, asked);
+  const dir = isRightToLeftLanguage(language) ? ' dir="rtl"' : '';
+  const page = `<!doctype html>
+<html lang="${escapeHtml(language)}"${dir}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="${scheme ? schemes[scheme] : 'light dark'}">
+<title>${escapeHtml(title)}</title>
+<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembedAddress(origin, self))}" title="${escapeHtml(title)}">
+<style>${pageRules}</style>
+<link rel="stylesheet" href="${origin}/explainer-elements.css" crossorigin>
+<script type="module" src="${origin}/explainer-elements.js" crossorigin></script>
+<script src="${origin}/frame-inside.js" defer></script>
+</head>
+<body>${html}</body>
+</html>`;
+  return answer(request, {
+    body: page,
+    type: 'text/html; charset=utf-8',
+    keep: attributes.has('src') ? 'a minute' : 'an hour',
+    headers: {'content-security-policy': await policyFor(origin, html)},
+  });
+}

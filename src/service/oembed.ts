@@ -1,0 +1,71 @@
+/** `/oembed`: how to embed a page of ours, as oEmbed 1.0 has it. */
+import {escapeHtml} from '../export/markup.js';
+import {answer} from './answer.js';
+import {numberIn, readAsked} from './asked.js';
+import {embedAddress, titleOf} from './embed.js';
+import type {ServiceOptions} from './options.js';
+import {pictureOf} from './picture.js';
+import {Refusal} from './refusal.js';
+
+/** Room around the picture, and for what stands under it in the element alone. */
+const roomForControls = 72;
+
+const standardWidth = 640;
+
+/** The frame as HTML. Without a script it has a good height for its width; with one, the right one. */
+function toFrame(
+  origin: string,
+  address: string,
+  {title, width, height}: {title: string; width: number; height: number},
+) {
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-explainer-frame></iframe><script async src="${origin}/frame.js"></script>`;
+}
+
+async function readEmbedAddress(written: string | null, origin: string) {
+  if (!written) throw new Refusal(400, 'Say which page: url=… with the address of an /embed page.');
+  if (!URL.canParse(written)) throw new Refusal(400, `"${written}" is no address.`);
+  const url = new URL(written);
+  if (url.origin !== origin || url.pathname !== '/embed')
+    throw new Refusal(404, `"${written}" is no page of this service: they begin with ${origin}/embed?`);
+  return readAsked(url);
+}
+
+/** Answers `/oembed?url=…&maxwidth=600&maxheight=800`. */
+export async function answerOembed(
+  request: Request,
+  {searchParams}: URL,
+  origin: string,
+  options: ServiceOptions,
+): Promise<Response> {
+  const format = searchParams.get('format') ?? 'json';
+  if (format !== 'json') throw new Refusal(501, `Not in "${format}": format=json is what there is.`);
+  const maxWidth = numberIn(searchParams, 'maxwidth', [1, 99_999]);
+  const maxHeight = numberIn(searchParams, 'maxheight', [1, 99_999]);
+  const asked = await readEmbedAddress(searchParams.get('url'), origin);
+  const width = Math.min(standardWidth, maxWidth ?? standardWidth);
+  const image = await pictureOf(asked, options, width);
+  const height = Math.min(Math.ceil(image.height) + roomForControls, maxHeight ?? Infinity);
+  const title = await titleOf(asked, options);
+  const address = embedAddress(origin, asked);
+  const picture = new URL(address.replace('/embed?', '/image?'));
+  picture.searchParams.set('format', 'png');
+  picture.searchParams.set('scale', '1');
+  picture.searchParams.set('width', String(Math.max(320, width)));
+  const body = JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Explainer Elements',
+    provider_url: origin,
+    title,
+    width,
+    height,
+    html: toFrame(origin, address, {title, width, height}),
+    cache_age: 3600,
+    ...(options.png && {
+      thumbnail_url: picture.href,
+      thumbnail_width: image.width,
+      thumbnail_height: Math.ceil(image.height),
+    }),
+  });
+  return answer(request, {body, type: 'application/json; charset=utf-8', keep: 'an hour'});
+}

@@ -1,0 +1,105 @@
+/** `/render`: one element as HTML, or an article with its explainers drawn. */
+import {prerender} from '../prerender/index.js';
+import {hydrateWhens} from '../prerender/check-tag.js';
+import {answer, inHeader} from './answer.js';
+import {choiceIn, readAsked} from './asked.js';
+import {drawAsked} from './draw.js';
+import type {ServiceOptions} from './options.js';
+import {Refusal} from './refusal.js';
+import {readAddressFor} from './topic.js';
+
+/** Parameters that say how, beside those that say what. */
+function readHow({searchParams}: URL) {
+  const how = {
+    write: choiceIn(searchParams, 'write', ['both', 'shadow', 'plain']),
+    hydrate: choiceIn(searchParams, 'hydrate', hydrateWhens),
+    nonce: searchParams.get('nonce'),
+    styles: searchParams.get('styles'),
+  };
+  if (how.nonce !== null && how.styles !== null) throw new Refusal(400, 'Of nonce and styles, give one.');
+  const {write, hydrate, nonce, styles} = how;
+  return {
+    write,
+    hydrate,
+    ...(nonce !== null && {styles: {nonce}}),
+    ...(styles !== null && {styles: {href: styles}}),
+  };
+}
+
+const howNames = ['write', 'hydrate', 'nonce', 'styles'];
+
+const withoutHow = (url: URL) => {
+  const asked = new URL(url);
+  for (const name of howNames.filter(name => name !== 'hydrate' || asked.searchParams.has(name)))
+    asked.searchParams.delete(name);
+  return asked;
+};
+
+const html = 'text/html; charset=utf-8';
+
+/** Answers `GET /render?element=bar-chart&topic=trainium` with a tag. */
+export async function answerElement(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
+  const how = readHow(url);
+  const asked = await readAsked(withoutHow(url));
+  const body = await drawAsked(asked, options, how);
+  return answer(request, {body, type: html, keep: asked.attributes.has('src') ? 'a minute' : 'an hour'});
+}
+
+async function readArticle(request: Request, most: number): Promise<string> {
+  const tooLarge = new Refusal(413, `An article may have ${most / 1e6} MB.`);
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (
+    let reader = request.body?.getReader(), next = await reader?.read();
+    next && !next.done;
+    next = await reader!.read()
+  ) {
+    chunks.push(next.value);
+    size += next.value.byteLength;
+    if (size <= most) continue;
+    await reader!.cancel();
+    throw tooLarge;
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  // A byte order mark stays: what is not ours comes out as it went in.
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+}
+
+/**
+ * Answers `POST /render` with the article that was sent. What is wrong in it stands in the header `explainer-problems`,
+ * and the article comes back all the same.
+ */
+export async function answerArticle(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^text\/html\b/i.test(type))
+    throw new Refusal(415, `Send an article as text/html, not as "${type || 'nothing'}".`);
+  const article = await readArticle(request, options.maxArticleBytes ?? 5_000_000);
+  const {
+    html: body,
+    problems,
+    bytesAdded,
+    drawn,
+  } = await prerender(article, {
+    ...readHow(url),
+    language: url.searchParams.get('lang') ?? undefined,
+    read: address => readAddressFor(address, options),
+  });
+  const told = problems.map(({line, column, message}) => `${line}:${column} ${message}`).join(' | ');
+  return answer(request, {
+    body,
+    type: html,
+    keep: 'not',
+    headers: {
+      'explainer-drawn': String(drawn),
+      'explainer-bytes-added': String(bytesAdded),
+      ...(told && {'explainer-problems': inHeader(told)}),
+      'access-control-expose-headers': 'explainer-drawn, explainer-bytes-added, explainer-problems',
+    },
+  });
+}

@@ -1,0 +1,83 @@
+/** The service: elements as HTML, as pages for frames, as pictures, and the files that they need. */
+import {answer, refuse, type Keeping} from './answer.js';
+import {answerEmbed} from './embed.js';
+import {answerOembed} from './oembed.js';
+import type {ServiceOptions} from './options.js';
+import {answerImage} from './picture.js';
+import {Refusal} from './refusal.js';
+import {answerArticle, answerElement} from './render.js';
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/** What of the package is public: what a page loads. */
+const publicFile = /^(?:(?:chunks|styles)\/)?[\w.-]+\.(js|css|json|md)$/;
+
+/** Nobody’s page needs them, and they run on servers. */
+const notPublic = /^(?:cli|prerender|service|worker)\.js$/;
+
+async function answerFile(request: Request, path: string, {asset}: ServiceOptions): Promise<Response> {
+  const extension = publicFile.exec(path)?.[1];
+  const file = extension && !notPublic.test(path) ? await asset(path) : undefined;
+  if (!file)
+    throw new Refusal(
+      404,
+      `There is no "/${path}" here. There is: /render, /embed, /oembed, /image, /explainer-elements.js, /explainer-elements.css, /frame.js.`,
+    );
+  const keep: Keeping = path.startsWith('chunks/') ? 'for ever' : 'an hour';
+  return answer(request, {body: file.body, type: types[extension!]!, keep});
+}
+
+function route(request: Request, options: ServiceOptions): Promise<Response> {
+  const url = new URL(request.url);
+  const origin = options.origin ?? url.origin;
+  const path = url.pathname.slice(1);
+  if (path === 'render' && request.method === 'POST') return answerArticle(request, url, options);
+  if (!['GET', 'HEAD'].includes(request.method))
+    throw new Refusal(405, `${request.method} is not for "${url.pathname}".`);
+  const answers: Readonly<Record<string, () => Promise<Response>>> = {
+    render: () => answerElement(request, url, options),
+    embed: () => answerEmbed(request, url, origin, options),
+    oembed: () => answerOembed(request, url, origin, options),
+    image: () => answerImage(request, url, options),
+  };
+  return Object.hasOwn(answers, path) ? answers[path]!() : answerFile(request, path, options);
+}
+
+/** Any page may ask. */
+const preflight = () =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+      'access-control-allow-headers': 'content-type',
+      'access-control-max-age': '86400',
+    },
+  });
+
+/**
+ * A handler of web-standard requests, for Node, for edge runtimes, and behind any content delivery network. It never
+ * rejects.
+ *
+ * @example const handle = createService({asset, topicHosts: ['data.example.org']});
+ */
+export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
+  return async request => {
+    if (request.method === 'OPTIONS') return preflight();
+    try {
+      return await route(request, options);
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(request, error);
+      console.error(error);
+      return refuse(
+        request,
+        new Refusal(500, 'Something went wrong here, and was written to the log of this service.'),
+      );
+    }
+  };
+}
