@@ -3,6 +3,7 @@
  *
  * - `--mode split`: `dist/explainer-elements.js`, which loads what a page needs from `dist/chunks`, and the style sheet
  * - `--mode single`: `dist/explainer-elements.all.js`, everything in one file
+ * - `--mode classic`: `dist/explainer-elements.iife.js`, the same as a script that is no module
  * - `--mode command`: `dist/cli.js`, the command line tool, for Node
  */
 import {readFileSync} from 'node:fs';
@@ -10,6 +11,7 @@ import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {dropDescriptions} from './tools/drop-descriptions.js';
 import {minifyChunk} from './tools/minify-chunk.js';
 import {minifyCss, minifyLit} from './tools/minify-lit.js';
+import {verifiedParts} from './tools/verified-parts.js';
 
 const entry = 'src/autoload.ts';
 
@@ -77,6 +79,12 @@ const builds: Record<string, BuildOptions> = {
     lib: {entry, formats: ['es'], fileName: () => 'explainer-elements.all.js'},
     rolldownOptions: {output: {...small, codeSplitting: false}},
   },
+  classic: {
+    ...inBrowser,
+    // It exports nothing, so it has no name on the page.
+    lib: {entry: 'src/every-element.ts', formats: ['iife'], name: 'unused', fileName: () => 'explainer-elements.iife.js'},
+    rolldownOptions: {output: {...small, codeSplitting: false}},
+  },
   command: {
     target: 'node20',
     outDir: 'dist',
@@ -102,6 +110,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       minifyLit(),
       dropDescriptions(),
+      mode === 'split' && verifiedParts(),
       mode !== 'command' && minifyChunk(),
       mode === 'split' && styleSheet(),
     ],

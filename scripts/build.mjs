@@ -13,8 +13,10 @@ const steps = [
   ['tsc', '--project', 'tsconfig.build.json'],
   bundle('split'),
   bundle('single'),
+  bundle('classic'),
   bundle('command'),
   ['cem', 'analyze'],
+  ['node', 'scripts/write-integrity.mjs'],
 ];
 
 rmSync('dist', {recursive: true, force: true});
