@@ -82,7 +82,12 @@ const builds: Record<string, BuildOptions> = {
   classic: {
     ...inBrowser,
     // It exports nothing, so it has no name on the page.
-    lib: {entry: 'src/every-element.ts', formats: ['iife'], name: 'unused', fileName: () => 'explainer-elements.iife.js'},
+    lib: {
+      entry: 'src/every-element.ts',
+      formats: ['iife'],
+      name: 'unused',
+      fileName: () => 'explainer-elements.iife.js',
+    },
     rolldownOptions: {output: {...small, codeSplitting: false}},
   },
   command: {

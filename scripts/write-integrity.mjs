@@ -11,7 +11,10 @@ const files = [
   ...scriptsIn('chunks').map(name => `chunks/${name}`),
 ];
 
-const integrityOf = file => `sha256-${createHash('sha256').update(readFileSync(`dist/${file}`)).digest('base64')}`;
+const integrityOf = file =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(`dist/${file}`))
+    .digest('base64')}`;
 const integrity = Object.fromEntries(files.map(file => [`./${file}`, integrityOf(file)]));
 
 writeFileSync('dist/integrity.json', `${JSON.stringify({integrity}, null, 2)}\n`);

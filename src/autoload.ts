@@ -4,17 +4,16 @@
  */
 import {registry} from './registry.js';
 
-const tags = Object.keys(registry) as (keyof typeof registry)[];
+const tags = Object.keys(registry).join();
 
 /** Loads the elements whose tags stand in `root`; what is loaded already is not loaded again. */
 export function loadElements(root: ParentNode = document) {
-  for (const tag of tags) {
-    const isThere = (root instanceof Element && root.matches(tag)) || root.querySelector(tag);
-    if (isThere && !customElements.get(tag)) void registry[tag]!();
-  }
+  for (const {localName} of [root as Element, ...root.querySelectorAll(tags)])
+    if (!customElements.get(localName)) void registry[localName as keyof typeof registry]?.();
 }
 
-const watched = new WeakSet<Node>();
+/** One for all: a root that it is told of twice it watches once. */
+let observer: MutationObserver | undefined;
 
 /**
  * Loads the elements of a document or a shadow root, and watches it for tags that come later. The page's own document
@@ -27,15 +26,17 @@ const watched = new WeakSet<Node>();
  */
 export function watchElements(root: Document | ShadowRoot = document) {
   loadElements(root);
-  if (watched.has(root)) return;
-  watched.add(root);
-  new MutationObserver(records => {
+  observer ??= new MutationObserver(records => {
     for (const node of records.flatMap(record => [...record.addedNodes]))
       if (node instanceof Element) loadElements(node);
-  }).observe(root, {childList: true, subtree: true});
+  });
+  observer.observe(root, {childList: true, subtree: true});
 }
+
+const start = () => watchElements();
 
 // On a server, where a page may be written with the same import, there is nothing to watch. While a page is still read
 // a tag may be there before the data inside it: a script with `async` waits for the rest.
-if (globalThis.document?.readyState === 'loading') addEventListener('DOMContentLoaded', () => watchElements());
-else if (globalThis.document) watchElements();
+if (globalThis.document)
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();

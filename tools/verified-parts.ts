@@ -28,8 +28,10 @@ const isCall = (node: SyntaxNode): node is Call => node.type === 'CallExpression
 const isImport = (node: SyntaxNode): node is ImportCall =>
   node.type === 'ImportExpression' && typeof (node as ImportCall).source.value === 'string';
 
-const marks = (mark: string) => (node: SyntaxNode): node is Call =>
-  isCall(node) && node.arguments[0]?.value === mark;
+const marks =
+  (mark: string) =>
+  (node: SyntaxNode): node is Call =>
+    isCall(node) && node.arguments[0]?.value === mark;
 
 function nodesOf(source: string): SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
@@ -43,7 +45,9 @@ const changed = (code: MagicString) => ({code: code.toString(), map: code.genera
 export function withLoader(source: string, from: string, name = 'part') {
   if (!nodesOf(source).some(isImport)) return undefined;
   const code = new MagicString(source);
-  code.prepend(`import {${name} as loadPart} from ${JSON.stringify(from)};\n`).append(`\nloadPart('${asks}');\n`);
+  code
+    .prepend(`import {${name} as loadPart} from ${JSON.stringify(from)};\n`)
+    .append(`\nloadPart('${asks}');\n`);
   return changed(code);
 }
 
@@ -67,7 +71,11 @@ export function throughLoader(source: string, isLoader = false) {
     code.overwrite(start, end, '0').append(`\nexport {${callee.name} as loadPartsWith};\n`);
   for (const node of asking.length ? nodes.filter(isImport) : []) {
     const {start, end, source: address} = node;
-    code.overwrite(start, end, `${asking[0]!.callee.name}(${JSON.stringify(nameOf(address.value as string))})`);
+    code.overwrite(
+      start,
+      end,
+      `${asking[0]!.callee.name}(${JSON.stringify(nameOf(address.value as string))})`,
+    );
   }
   for (const {callee, end} of isLoader ? nodes.filter(isCall) : [])
     if (callee.property?.name === 'then' && isImport(callee.object!)) code.remove(callee.object.end, end);
@@ -86,7 +94,8 @@ export const hashOf = (text: string) => createHash('sha256').update(text).digest
 
 /** All that comes with a part, what is imported before what imports it. */
 export function closureOf(name: string, parts: ReadonlyMap<string, Part>, way: string[] = []): string[] {
-  if (way.includes(name)) throw new Error(`Parts import each other in a circle: ${[...way, name].join(' → ')}`);
+  if (way.includes(name))
+    throw new Error(`Parts import each other in a circle: ${[...way, name].join(' → ')}`);
   const below = parts.get(name)!.imports.flatMap(next => [...closureOf(next, parts, [...way, name]), next]);
   return [...new Set(below)];
 }
@@ -118,7 +127,9 @@ const nameLength = 7;
 
 /** A file's name after its content, in small letters: hosts differ in whether they tell capitals apart. */
 const nameFor = (text: string) =>
-  BigInt(`0x${createHash('sha256').update(text).digest('hex')}`).toString(36).slice(0, nameLength);
+  BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)
+    .toString(36)
+    .slice(0, nameLength);
 
 const kitModule = '/src/kit/part.ts';
 
@@ -146,7 +157,12 @@ function writeHashes(bundle: Rolldown.OutputBundle) {
 
   const {early, late} = toOrder(kit, elements, parts);
   const entries = toTable([...early, ...late], parts);
-  const table = `export default${JSON.stringify(entries.slice(early.length).map(entry => ` ${entry}`).join(''))}`;
+  const table = `export default${JSON.stringify(
+    entries
+      .slice(early.length)
+      .map(entry => ` ${entry}`)
+      .join(''),
+  )}`;
   const first = [nameFor(table) + hashOf(table), ...entries.slice(0, early.length)].join(' ');
   // On a line of its own before the rest, so that of the source map only the lines change.
   loader.code = `let firstParts=${JSON.stringify(first)};\n${loader.code}`;
@@ -167,7 +183,8 @@ export const verifiedParts = (): Plugin[] => [
     enforce: 'post',
     transform(source, id) {
       if (id.endsWith(kitModule)) return {code: keptForLoader(source), map: null};
-      if (!id.includes('/src/') || id.includes('/src/loader/') || !source.includes('import(')) return undefined;
+      if (!id.includes('/src/') || id.includes('/src/loader/') || !source.includes('import('))
+        return undefined;
       return id.endsWith('/src/registry.ts')
         ? withLoader(source, path('loader/part.ts'), 'element')
         : withLoader(source, path('kit/part.ts'));

@@ -26,41 +26,46 @@ const integrityOf = (entry: string) => `sha256-${entry.slice(7, 50)}=`;
 let nonce = '';
 let parts: string[] = [];
 
+/** Adds an element to the page's head. The nonce of our own script lets it pass where only that does. */
+const add = <Tag extends 'link' | 'script'>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>) =>
+  document.head.append(Object.assign(document.createElement(tag), {nonce, ...properties}));
+
 function know(list: string) {
   parts = list.split(' ');
   nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   if (!nonce || navigator.vendor[0] !== 'A') return;
-  const map = document.createElement('script');
-  map.type = 'importmap';
-  map.nonce = nonce;
   try {
     const integrity = Object.fromEntries(parts.map(entry => [addressOf(entry), integrityOf(entry)]));
-    map.textContent = JSON.stringify({integrity});
-    document.head.append(map);
+    add('script', {type: 'importmap', textContent: JSON.stringify({integrity})});
   } catch {
     // Trusted Types allow no text in a script.
   }
 }
 
+/** Says that a part is not run, and gives that as an error for whoever waits for it. */
+function refuse(address: string, why: unknown = 'It is missing, or was changed.') {
+  const message = `Explainer Elements: ${address}: ${String(why)}`;
+  console.error(message);
+  return new Error(message);
+}
+
 const checks: Record<string, Promise<unknown> | undefined> = {};
 
-/** Preloads a part, once. That it failed is said, and the next time it is asked for again. */
+/** Preloads a part, once. If that failed it is asked for again the next time. */
 const check = (entry: string) =>
   (checks[entry] ??= new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.crossOrigin = '';
-    link.nonce = nonce;
-    link.integrity = integrityOf(entry);
-    link.href = addressOf(entry);
-    link.onload = resolve;
-    link.onerror = () => {
-      checks[entry] = undefined;
-      const message = `Explainer Elements: ${link.href} is not there, or is not what was published.`;
-      console.error(message);
-      reject(new Error(message));
-    };
-    document.head.append(link);
+    const href = addressOf(entry);
+    add('link', {
+      rel: 'modulepreload',
+      crossOrigin: '',
+      integrity: integrityOf(entry),
+      href,
+      onload: resolve,
+      onerror() {
+        checks[entry] = undefined;
+        reject(refuse(href));
+      },
+    });
   }));
 
 /** Checks a part and all that comes with it. Gives its address. */
@@ -73,29 +78,34 @@ async function checked(name: string): Promise<string> {
   return addressOf(entry);
 }
 
-const part: LoadPart = async name => import(/* @vite-ignore */ await checked(name)) as Promise<unknown>;
+const run = (address: string): Promise<unknown> =>
+  import(/* @vite-ignore */ address).catch((error: unknown) => {
+    throw refuse(address, error);
+  });
 
-const table = () => part(parts[0]!) as Promise<{default: string}>;
+/** The rest of the list. */
+const table = () => checked(parts[0]!).then(run) as Promise<{default: string}>;
 
-type Kit = typeof import('../kit/part.js');
+let handed: Promise<void> | undefined;
 
 /**
  * Says to the kit how parts are loaded. What asks for them cannot import the loader itself: pages differ in the address
  * they have it under, and another address would be another loader.
  */
 const handOver = () =>
-  import(/* @vite-ignore */ addressOf(parts[1]!)).then(({loadPartsWith}: Kit) => loadPartsWith(part));
+  (handed ??= run(addressOf(parts[1]!)).then(kit =>
+    (kit as typeof import('../kit/part.js')).loadPartsWith(part),
+  ));
+
+const part: LoadPart = name => checked(name).then(address => handOver().then(() => run(address)));
+
+// What fails has been said by then.
+const nothing = () => {};
 
 /** Loads an element. If a part of it cannot be had, the words inside its tag stay. */
 export const element: LoadPart = name => {
   if (!parts.length) know(firstParts);
-  // Whoever needs it asks again.
-  table().catch(() => {});
-  return checked(name).then(
-    async address => {
-      await handOver();
-      return import(/* @vite-ignore */ address) as Promise<unknown>;
-    },
-    () => {},
-  );
+  // Here it only comes ahead; whoever needs it asks again.
+  table().catch(nothing);
+  return part(name).catch(nothing);
 };
