@@ -42,10 +42,12 @@ function know(list: string) {
   }
 }
 
-/** Says that a part is not run, and gives that as an error for whoever waits for it. */
-function refuse(address: string, why: unknown = 'It is missing, or was changed.') {
-  const message = `Explainer Elements: ${address}: ${String(why)}`;
-  console.error(message);
+const said: Record<string, true> = {};
+
+/** Says once that a part is not run, and gives that as an error to everyone who waits for it. */
+function refuse(address: string, why = 'missing, or changed') {
+  const message = `Explainer Elements: ${address}: ${why}`;
+  said[message] ??= (console.error(message), true);
   return new Error(message);
 }
 
@@ -79,23 +81,19 @@ async function checked(name: string): Promise<string> {
 }
 
 const run = (address: string): Promise<unknown> =>
-  import(/* @vite-ignore */ address).catch((error: unknown) => {
-    throw refuse(address, error);
+  import(/* @vite-ignore */ address).catch((error: Error) => {
+    throw refuse(address, error.message);
   });
 
 /** The rest of the list. */
 const table = () => checked(parts[0]!).then(run) as Promise<{default: string}>;
-
-let handed: Promise<void> | undefined;
 
 /**
  * Says to the kit how parts are loaded. What asks for them cannot import the loader itself: pages differ in the address
  * they have it under, and another address would be another loader.
  */
 const handOver = () =>
-  (handed ??= run(addressOf(parts[1]!)).then(kit =>
-    (kit as typeof import('../kit/part.js')).loadPartsWith(part),
-  ));
+  run(addressOf(parts[1]!)).then(kit => (kit as typeof import('../kit/part.js')).loadPartsWith(part));
 
 const part: LoadPart = name => checked(name).then(address => handOver().then(() => run(address)));
 
