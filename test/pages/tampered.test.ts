@@ -70,6 +70,16 @@ const openEvidence = `(async () => {
   while (!seen.said.length && !isOpen()) await new Promise(requestAnimationFrame);
 })()`;
 
+/** Presses every button of the first chart that is no number: sort, table, how many times, download. */
+const pressAll = `(async () => {
+  const chart = document.querySelector('explainer-bar-chart');
+  while (chart.state !== 'ready') await new Promise(requestAnimationFrame);
+  for (const button of chart.shadowRoot.querySelectorAll('.controls button')) button.click();
+  await chart.updateComplete;
+  for (const button of chart.shadowRoot.querySelectorAll('.controls button')) button.click();
+  while (!seen.said.length) await new Promise(requestAnimationFrame);
+})()`;
+
 describe('a part that was tampered with', () => {
   let server: RunningServer;
   /** The file that comes with a line more than it should. */
@@ -156,6 +166,16 @@ describe('a part that was tampered with', () => {
         assert.deepEqual(unhandled, []);
         assert.ok(said.some(line => line.includes(fileOf('src/kit/evidence-popover.ts'))));
       });
+
+      for (const kind of ['src/elements/bar-chart/bar-chart-export.ts', 'src/elements/bar-chart/times.ts'])
+        it(`does not run, and leaves the chart as it is: ${kind}`, async () => {
+          attribute = `nonce="${nonce}"`;
+          const {ran, unhandled, said} = await look(kind, pressAll);
+          assert.deepEqual(ran, []);
+          assert.deepEqual(unhandled, []);
+          assert.equal(said.length, 1, said.join('\n'));
+          assert.equal(await view.ask("document.querySelector('explainer-bar-chart').state"), 'ready');
+        });
 
       it('is told from one that is as it was: all is drawn, and nothing is said', async () => {
         attribute = `nonce="${nonce}"`;
