@@ -3,6 +3,7 @@
  *
  * - `--mode split`: `dist/explainer-elements.js`, which loads what a page needs from `dist/chunks`, and the style sheet
  * - `--mode single`: `dist/explainer-elements.all.js`, everything in one file
+ * - `--mode classic`: `dist/explainer-elements.iife.js`, the same as a script that is no module
  * - `--mode server`: `dist/cli.js`, the command line tool, and `dist/prerender.js`, for Node and other servers
  */
 import {readFileSync} from 'node:fs';
@@ -10,6 +11,7 @@ import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {dropDescriptions} from './tools/drop-descriptions.js';
 import {minifyChunk} from './tools/minify-chunk.js';
 import {minifyCss, minifyLit} from './tools/minify-lit.js';
+import {verifiedParts} from './tools/verified-parts.js';
 
 const entry = 'src/autoload.ts';
 
@@ -22,7 +24,7 @@ const small = {minify: false, comments: false} as const;
  */
 const everyElementNeeds = new RegExp(
   [
-    'node_modules/(lit|@lit/(reactive-element|context/lib/(context-request-event|create-context)))',
+    'node_modules/(lit(?!-html/(?:directive-helpers|private-ssr))|@lit/(reactive-element|context/lib/(context-request-event|create-context)))',
     'src/kit/(?!evidence-|evidence\\.styles|form\\.styles|fetch-topic|own-data|download|copy|fingerprint|guess-events|set-event|number-control|stepper|assumptions)',
     'src/format/(?!currency-name|source-title|references|calculated|working|field-unit)',
     'src/i18n/(en|en\\.numbers|messages|languages|plural)\\.ts',
@@ -77,6 +79,17 @@ const builds: Record<string, BuildOptions> = {
     lib: {entry, formats: ['es'], fileName: () => 'explainer-elements.all.js'},
     rolldownOptions: {output: {...small, codeSplitting: false}},
   },
+  classic: {
+    ...inBrowser,
+    // It exports nothing, so it has no name on the page.
+    lib: {
+      entry: 'src/every-element.ts',
+      formats: ['iife'],
+      name: 'unused',
+      fileName: () => 'explainer-elements.iife.js',
+    },
+    rolldownOptions: {output: {...small, codeSplitting: false}},
+  },
   server: {
     target: 'node20',
     outDir: 'dist',
@@ -112,6 +125,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       minifyLit(),
       dropDescriptions(),
+      mode === 'split' && verifiedParts(),
       mode !== 'server' && minifyChunk(),
       mode === 'split' && styleSheet(),
     ],

@@ -13,10 +13,12 @@ const steps = [
   ['tsc', '--project', 'tsconfig.build.json'],
   bundle('split'),
   bundle('single'),
+  bundle('classic'),
   bundle('server'),
   ['cem', 'analyze'],
   ['tsx', 'scripts/write-types.ts'],
   ['node', 'scripts/copy-image-parts.mjs'],
+  ['node', 'scripts/write-integrity.mjs'],
 ];
 
 rmSync('dist', {recursive: true, force: true});

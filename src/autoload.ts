@@ -4,29 +4,48 @@
  */
 import {registry} from './registry.js';
 
-const tags = Object.keys(registry) as (keyof typeof registry)[];
+const tags = Object.keys(registry).join();
+
+const load = (tag: string) => registry[tag as keyof typeof registry]!();
 
 /** Loads the elements whose tags stand in `root`; what is loaded already is not loaded again. */
 export function loadElements(root: ParentNode = document) {
-  for (const tag of tags) {
-    const elements = [...root.querySelectorAll<HTMLElement>(tag)];
-    if (root instanceof HTMLElement && root.matches(tag)) elements.push(root);
-    if (!elements.length || customElements.get(tag)) continue;
-    const load = registry[tag]!;
-    if (elements.some(({shadowRoot}) => shadowRoot))
-      void import('./prerender/begin.js').then(({begin}) => begin(elements, load));
-    else void load();
-  }
+  const elements = [root as HTMLElement, ...root.querySelectorAll<HTMLElement>(tags)].filter(
+    ({localName}) => localName in registry && !customElements.get(localName),
+  );
+  if (elements.some(({shadowRoot}) => shadowRoot))
+    void import('./prerender/begin.js').then(prerendered =>
+      // Nothing comes of what could not be loaded: the elements stand as they were drawn.
+      (prerendered as typeof prerendered | undefined)?.begin(elements, load, () => import('./hydrate.js')),
+    );
+  else for (const {localName} of elements) void load(localName);
 }
 
-/** Watches a document or a shadow root for tags that come later. */
+/** One for all: a root that it is told of twice it watches once. */
+let observer: MutationObserver | undefined;
+
+/**
+ * Loads the elements of a document or a shadow root, and watches it for tags that come later. The page's own document
+ * is watched already. Nobody can see into a shadow root from outside, so a component with our tags in its own says so:
+ * before or after they are there, and again as often as it likes.
+ *
+ * @example
+ * import {watchElements} from '/explainer-elements-0.1.0/explainer-elements.js';
+ * watchElements(this.attachShadow({mode: 'open'}));
+ */
 export function watchElements(root: Document | ShadowRoot = document) {
   loadElements(root);
-  new MutationObserver(records => {
+  observer ??= new MutationObserver(records => {
     for (const node of records.flatMap(record => [...record.addedNodes]))
       if (node instanceof Element) loadElements(node);
-  }).observe(root, {childList: true, subtree: true});
+  });
+  observer.observe(root, {childList: true, subtree: true});
 }
 
-// On a server, where a page may be written with the same import, there is nothing to watch.
-if (globalThis.document) watchElements();
+const start = () => watchElements();
+
+// On a server, where a page may be written with the same import, there is nothing to watch. While a page is still read
+// a tag may be there before the data inside it: a script with `async` waits for the rest.
+if (globalThis.document)
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();

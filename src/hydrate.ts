@@ -3,19 +3,85 @@
  * a page that imports elements by itself imports this before them: `import 'explainer-elements/hydrate.js'`.
  */
 import {hydrate} from '@lit-labs/ssr-client';
-import {render, type RenderOptions, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  ReactiveElement,
+  render,
+  type LitElement,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {ExplainerElement} from './kit/explainer-element.js';
 import {fingerprintOf} from './kit/fingerprint.js';
-import {fingerprintMark, prerendered, type Prerendered} from './kit/prerendered.js';
+import {fingerprintMark} from './kit/prerendered.js';
+
+/** What every element has, with what only its own classes see. */
+interface Explainer extends Pick<LitElement, keyof LitElement> {
+  readonly drawn?: unknown;
+  /** Set by what waits for a reader to come near or touch it: until then it is left alone. */
+  readonly hydratesLater?: boolean;
+  whenThere(): Promise<unknown>;
+  prepare?(state: unknown): Promise<unknown>;
+  render(): TemplateResult;
+  createRenderRoot(): HTMLElement | DocumentFragment;
+  scheduleUpdate(): void | Promise<unknown>;
+  update(changed: PropertyValues): void;
+}
+
+const prototype = ExplainerElement.prototype as unknown as Explainer;
+const {connectedCallback, createRenderRoot, scheduleUpdate, update} = prototype;
+
+/** Elements that stand as a server drew them. */
+const prerendered = new WeakSet<Explainer>();
+
+prototype.connectedCallback = function (this: Explainer) {
+  if (!this.hydratesLater) connectedCallback.call(this);
+};
+
+prototype.createRenderRoot = function (this: Explainer) {
+  const root = this.shadowRoot;
+  if (!root) return createRenderRoot.call(this);
+  prerendered.add(this);
+  adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+  return root;
+};
+
+/** A tag around it that gives a topic has given it once it is drawn itself. */
+async function topicAround(element: Explainer) {
+  const around = element.closest<LitElement>('explainer-topic');
+  if (!around) return;
+  await customElements.whenDefined('explainer-topic');
+  await around.updateComplete;
+}
+
+async function waitForAll(element: Explainer) {
+  await topicAround(element);
+  const state = await element.whenThere();
+  await element.prepare?.(state);
+}
+
+/** It stays untouched until what it was drawn from is here too. */
+prototype.scheduleUpdate = function (this: Explainer) {
+  if (!prerendered.has(this)) return scheduleUpdate.call(this);
+  return waitForAll(this).then(() => scheduleUpdate.call(this));
+};
+
+prototype.update = function (this: Explainer, changed: PropertyValues) {
+  if (!prerendered.delete(this)) return update.call(this, changed);
+  const template = this.render();
+  (ReactiveElement.prototype as unknown as Explainer).update.call(this, changed);
+  takeOver(this, template);
+};
 
 /** Without a sign, as of another server, it is taken to be so. */
-function isDrawnFromTheSame({renderRoot, drawn}: Prerendered): boolean {
+function isDrawnFromTheSame({renderRoot, drawn}: Explainer): boolean {
   const sign = renderRoot.querySelector(`[${fingerprintMark}]`)?.getAttribute(fingerprintMark);
   return !sign || sign === fingerprintOf(drawn);
 }
 
-function tryToHydrate(template: TemplateResult, root: HTMLElement, options: RenderOptions): boolean {
+function tryToHydrate(template: TemplateResult, {renderRoot, renderOptions}: Explainer): boolean {
   try {
-    hydrate(template, root, options);
+    hydrate(template, renderRoot as HTMLElement, renderOptions);
     return true;
   } catch {
     // Another version drew it.
@@ -23,15 +89,12 @@ function tryToHydrate(template: TemplateResult, root: HTMLElement, options: Rend
   }
 }
 
-prerendered.takeOver = (element, template) => {
-  const {renderRoot, renderOptions} = element;
-  const root = renderRoot as HTMLElement;
-  // What is hydrated is found again by its root, and not by what it was to stand before.
-  renderOptions.renderBefore = undefined;
-  if (isDrawnFromTheSame(element) && tryToHydrate(template, root, renderOptions)) return;
+function takeOver(element: Explainer, template: TemplateResult) {
+  if (isDrawnFromTheSame(element) && tryToHydrate(template, element)) return;
   console.info(
     `${element.localName} was prerendered from other data, or by another version, and is drawn anew.`,
   );
-  root.replaceChildren();
-  render(template, root, renderOptions);
-};
+  const {renderRoot, renderOptions} = element;
+  renderRoot.replaceChildren();
+  render(template, renderRoot as HTMLElement, renderOptions);
+}

@@ -1,11 +1,4 @@
-import {
-  isServer,
-  LitElement,
-  ReactiveElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hasLanguage, loadLanguage} from '../i18n/languages.js';
 import {messagesFor} from '../i18n/messages.js';
 import type {PartName, Topic} from '../topic/schema.js';
@@ -16,7 +9,6 @@ import {RetryEvent} from './events.js';
 import {languageOf} from './language.js';
 import {renderNotReady, type NotReady} from './not-ready.js';
 import {ownSource} from './own-source.js';
-import {prerendered} from './prerendered.js';
 import {TopicConsumer} from './topic-context.js';
 import {TopicController, type TopicLoad} from './topic-controller.js';
 import type {TopicSource} from './topic-source.js';
@@ -104,7 +96,6 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   readonly #topic = new TopicController(this);
   #ownSource?: TopicSource;
   #languageLoaded?: Promise<void>;
-  #isPrerendered = false;
   #state: StateName = 'waiting';
 
   /** Which collection of the topic the element shows, and which one of it. */
@@ -133,22 +124,14 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   }
 
   protected override createRenderRoot() {
-    this.#isPrerendered = this.shadowRoot !== null;
-    // Without what takes it over, a prerendered picture would stay beside the one drawn now.
-    if (!prerendered.takeOver) this.shadowRoot?.replaceChildren();
+    // Without `hydrate.ts`, which takes it over, a prerendered picture would stay beside the one drawn now.
+    this.shadowRoot?.replaceChildren();
     try {
       return super.createRenderRoot();
     } catch {
       this.#takeStyleSheets();
       return this.shadowRoot!;
     }
-  }
-
-  /** Set by what takes prerendered elements over: this one is not to be touched before it is. */
-  private readonly hydratesLater?: boolean;
-
-  override connectedCallback() {
-    if (!this.hydratesLater) super.connectedCallback();
   }
 
   /** Runs when it has come to another document, such as that of a popup or of a picture in picture. */
@@ -161,25 +144,15 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     adoptStyles(this, (this.constructor as typeof LitElement).elementStyles.join(''));
   }
 
-  /** A prerendered picture stays untouched until what it was drawn from is here too. */
-  protected override scheduleUpdate(): void | Promise<void> {
-    if (!this.#isPrerendered || this.hasUpdated) return super.scheduleUpdate() as void;
-    return this.#waitForAll().then(() => super.scheduleUpdate() as void);
-  }
-
-  async #waitForAll() {
-    await this.#around?.settled;
+  /**
+   * Resolves when what it is drawn from has come, with the state that it is in then.
+   * @internal
+   */
+  async whenThere(): Promise<ElementState<Topic[Name][number]>> {
     this.#chooseSource();
     this.#chooseLanguage();
     await Promise.all([this.#topic.settled, this.#languageLoaded]);
-    await this.prepare?.(toElementState(this.#load, this.choice));
-  }
-
-  protected override update(changed: PropertyValues) {
-    if (this.hasUpdated || !this.#isPrerendered || !prerendered.takeOver) return super.update(changed);
-    const template = this.render() as TemplateResult;
-    ReactiveElement.prototype['update'].call(this, changed);
-    prerendered.takeOver(this, template);
+    return toElementState(this.#load, this.choice);
   }
 
   /** Loads what an element draws late, for a prerendered picture that has it already. */
@@ -189,7 +162,7 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   protected override async getUpdateComplete() {
     // Only the first update knows what there is to load.
     await super.getUpdateComplete();
-    await Promise.all([this.#topic.settled, this.#languageLoaded]);
+    await this.whenThere();
     return super.getUpdateComplete();
   }
 

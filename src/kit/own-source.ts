@@ -14,16 +14,18 @@ export interface TopicFields {
   topicData?: unknown;
   /** Address of a topic (JSON) or of rows of data (CSV). */
   src?: string;
+  /**
+   * What a server has read for the tag before it draws it.
+   * @internal
+   */
+  readBefore?: TopicSource;
   /** Name of a topic that comes with the library, such as `trainium`. */
   topic?: string;
 }
 
-/** What a server has read for a tag before it draws it. */
-export const readBefore = /* @__PURE__ */ new WeakMap<HTMLElement, TopicSource>();
-
 /** The source that a tag names itself: a property, an attribute, or data inside it. */
 export function ownSource(host: HTMLElement & TopicFields): TopicSource | undefined {
-  if (isServer && readBefore.has(host)) return readBefore.get(host);
+  if (host.readBefore) return host.readBefore;
   if (host.topicData !== undefined) return dataSource(host.topicData);
   if (host.src) return addressSource(host.src);
   if (host.topic) return namedSource(host.topic);

@@ -21,12 +21,6 @@ export class TopicConsumer implements ReactiveController {
     return this.host.closest(`${provider}:not(:defined)`) !== null;
   }
 
-  /** Resolves when the tag around, if there is one, has given what it has. */
-  get settled(): Promise<unknown> | undefined {
-    const around = this.host.closest<LitElement>(provider);
-    return around ? customElements.whenDefined(provider).then(() => around.updateComplete) : undefined;
-  }
-
   async hostConnected() {
     this.#ask();
     if (!this.isPending) return;

@@ -79,18 +79,22 @@ function whenTouched(element: Explainer, start: () => void) {
 
 const waits: Readonly<Record<string, typeof whenVisible>> = {visible: whenVisible, touch: whenTouched};
 
-/** Begins with the elements of one tag, some of which are prerendered. `load` gets the code that defines it. */
-export function begin(elements: readonly Explainer[], load: () => Promise<unknown>) {
-  const loadBoth = async () => {
-    await import('../hydrate.js');
-    await load();
-  };
-  const later = elements.filter(
-    element => element.shadowRoot && (element.getAttribute('hydrate') ?? '') in waits,
-  );
-  for (const element of later) {
-    element.hydratesLater = true;
-    waits[element.getAttribute('hydrate')!]!(element, () => void takeOver(element, loadBoth).catch(() => {}));
+/**
+ * Begins with elements that are not defined yet, some of which are prerendered. `load` gets the code that defines a tag,
+ * `loadHydration` what takes it over.
+ */
+export function begin(
+  elements: readonly Explainer[],
+  load: (tag: string) => Promise<unknown>,
+  loadHydration: () => Promise<unknown>,
+) {
+  for (const element of elements) {
+    const {localName, shadowRoot} = element;
+    const loadBoth = () => loadHydration().then(() => load(localName));
+    const wait = shadowRoot ? waits[element.getAttribute('hydrate') ?? ''] : undefined;
+    if (wait) {
+      element.hydratesLater = true;
+      wait(element, () => void takeOver(element, loadBoth).catch(() => {}));
+    } else void loadBoth();
   }
-  if (later.length < elements.length) void loadBoth();
 }

@@ -4,12 +4,12 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {renderValue} from '@lit-labs/ssr/lib/render-value.js';
 import type {LitElement} from 'lit';
 import {loadLanguage} from '../i18n/languages.js';
-import {besideOnServer, type ShownPart} from '../elements/sources/cited.model.js';
+import {chooseCited, type ShownPart} from '../elements/sources/cited.model.js';
+import type {ChosenSources} from '../elements/sources/sources.model.js';
 import type {ElementState} from '../kit/element-state.js';
-import {readBefore} from '../kit/own-source.js';
-import type {LoadedTopic} from '../kit/topic-source.js';
+import type {LoadedTopic, TopicSource} from '../kit/topic-source.js';
 import {registry} from '../registry.js';
-import type {PartName} from '../topic/schema.js';
+import type {PartName, Topic} from '../topic/schema.js';
 import type {TagTopic} from './topics.js';
 
 /** A tag to draw. */
@@ -35,6 +35,8 @@ export interface Drawing {
 interface Explainer extends LitElement {
   readonly parts: readonly PartName[];
   readonly drawn?: Drawing['state'];
+  readBefore?: TopicSource;
+  chooseOnServer?: (topic: Topic) => ChosenSources;
   prepare?(state: Drawing['state']): Promise<unknown>;
 }
 
@@ -63,8 +65,8 @@ async function renderOnce(
 ): Promise<{element: Explainer; shadow: string}> {
   const renderer = toRenderer(tag, ownClass);
   const element = renderer.element as Explainer;
-  besideOnServer.set(element, tag.beside);
-  readBefore.set(element, {peek: () => loaded, load: () => Promise.resolve(loaded)});
+  element.readBefore = {peek: () => loaded, load: () => Promise.resolve(loaded)};
+  element.chooseOnServer = topic => chooseCited(topic, tag.beside);
   renderer.connectedCallback();
   const shadow = await collectResult(
     renderValue((element as unknown as {render(): unknown}).render(), {

@@ -8,6 +8,7 @@ const nonce = 'c3RyaWN0';
 
 const policies: Record<string, string> = {
   'a strict nonce policy': `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; connect-src 'self'; base-uri 'none'`,
+  'a policy of nonces alone': `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'`,
   'scripts and styles of the site only':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
   'Trusted Types':

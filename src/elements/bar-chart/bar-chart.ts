@@ -281,8 +281,10 @@ export class ExplainerBarChart extends ExplainerElement<'charts'> {
     this.requestUpdate();
   }
 
-  async #onExport({rows, topic, chart}: LayerContext) {
-    const {exportBars} = await import('./bar-chart-export.js');
-    this.dispatchEvent(new ExportEvent(exportBars(rows, topic, chart.id)));
+  #onExport({rows, topic, chart}: LayerContext) {
+    import('./bar-chart-export.js').then(
+      ({exportBars}) => this.dispatchEvent(new ExportEvent(exportBars(rows, topic, chart.id))),
+      () => this.announcer.say(this.messages.failed),
+    );
   }
 }

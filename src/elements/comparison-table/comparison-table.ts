@@ -208,9 +208,11 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
     );
   }
 
-  async #onExport(table: ComparisonTable, topic: Topic) {
-    const {exportTable} = await import('./comparison-table-export.js');
-    this.dispatchEvent(new ExportEvent(exportTable(table, topic, this.language)));
+  #onExport(table: ComparisonTable, topic: Topic) {
+    import('./comparison-table-export.js').then(
+      ({exportTable}) => this.dispatchEvent(new ExportEvent(exportTable(table, topic, this.language))),
+      () => this.announcer.say(this.messages.failed),
+    );
   }
 
   async #loadCopying() {

@@ -8,9 +8,6 @@ export interface ShownPart {
   part: {id: string};
 }
 
-/** What else stands on the page of references that a server draws: there they have no page to ask. */
-export const besideOnServer = /* @__PURE__ */ new WeakMap<object, readonly ShownPart[]>();
-
 /**
  * What a page cites of a topic, numbered in the order met: the sources of the parts that it shows, then those that
  * only what differs about its figures names, then those through which any of these are known.

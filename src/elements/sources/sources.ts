@@ -6,7 +6,6 @@ import {fingerprintMark} from '../../kit/prerendered.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
 import type {Topic} from '../../topic/schema.js';
-import {besideOnServer, chooseCited} from './cited.model.js';
 import type {PageCitations} from './page-citations.js';
 import {
   toSourcesModel,
@@ -44,6 +43,12 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
    * without and after scripts.
    */
   of?: 'topic' | 'page';
+
+  /**
+   * What a server takes from the topic: there is no page to ask there.
+   * @internal
+   */
+  chooseOnServer?: (topic: Topic) => ChosenSources;
 
   #page?: PageCitations;
 
@@ -106,8 +111,7 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
 
   #choose(topic: Topic): ChosenSources {
     if (this.of !== 'page') return topic;
-    const beside = isServer && besideOnServer.get(this);
-    if (beside) return chooseCited(topic, beside);
+    if (this.chooseOnServer) return this.chooseOnServer(topic);
     if (this.#drawsAll) return topic;
     return this.#page?.choose(topic) ?? {sources: [], disagreements: []};
   }
