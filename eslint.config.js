@@ -76,6 +76,11 @@ export default defineConfig(
     },
   },
   {
+    // An edge runtime asks for a module with a default export, and makes modules of files that are none.
+    files: ['src/worker/*.ts'],
+    rules: {'no-restricted-syntax': ['error', ...bannedSyntax]},
+  },
+  {
     files: ['test/web/**/*.ts'],
     // Chai says some things by naming them: `expect(x).to.be.true`.
     rules: {'@typescript-eslint/no-unused-expressions': 'off'},

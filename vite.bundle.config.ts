@@ -4,7 +4,9 @@
  * - `--mode split`: `dist/explainer-elements.js`, which loads what a page needs from `dist/chunks`, and the style sheet
  * - `--mode single`: `dist/explainer-elements.all.js`, everything in one file
  * - `--mode classic`: `dist/explainer-elements.iife.js`, the same as a script that is no module
- * - `--mode server`: `dist/cli.js`, the command line tool, and `dist/prerender.js`, for Node and other servers
+ * - `--mode frame`, `--mode frame-inside`: `dist/frame.js`, for pages with frames, and what says the height inside one
+ * - `--mode server`: `dist/server.js`, all that servers of any kind draw with
+ * - `--mode command`: `dist/cli.js`, the command line tool, for Node, and `dist/worker.js`, for edge runtimes
  */
 import {readFileSync} from 'node:fs';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
@@ -38,6 +40,27 @@ const everyReaderNeeds =
 
 /** Source maps lie beside the files and are not named in them: in a page of many small files, names are bytes too. */
 const inBrowser: BuildOptions = {target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: 'hidden'};
+
+const onServer: BuildOptions = {target: 'node20', outDir: 'dist', emptyOutDir: false, ssr: true};
+
+const browserWay = new URL('node_modules/@lit-labs/ssr-client/index.js', import.meta.url).pathname;
+
+/** Files that lie beside the command and the worker in `dist`, and do not become part of them. */
+const besideInDist = (): Plugin => ({
+  name: 'beside-in-dist',
+  enforce: 'pre',
+  resolveId(source) {
+    if (/\/server\/index\.js$/.test(source)) return {id: './server.js', external: true};
+    return /^\.\/image\/[\w.-]+\.(?:ttf|wasm)$/.test(source) ? {id: source, external: true} : undefined;
+  },
+});
+
+/** A script by itself, which leaves no name on the page. */
+const script = (name: string): BuildOptions => ({
+  ...inBrowser,
+  lib: {entry: `src/embed/${name}.ts`, formats: ['iife'], name: 'unused', fileName: () => `${name}.js`},
+  rolldownOptions: {output: small},
+});
 
 const builds: Record<string, BuildOptions> = {
   split: {
@@ -90,22 +113,23 @@ const builds: Record<string, BuildOptions> = {
     },
     rolldownOptions: {output: {...small, codeSplitting: false}},
   },
+  frame: script('frame'),
+  'frame-inside': script('frame-inside'),
   server: {
-    target: 'node20',
-    outDir: 'dist',
-    emptyOutDir: false,
-    ssr: true,
+    ...onServer,
     license: {fileName: 'server.licenses.md'},
     rolldownOptions: {
-      input: {cli: 'src/cli/bin.ts', prerender: 'src/prerender/index.ts'},
+      input: {server: 'src/server/index.ts'},
       checks: {ineffectiveDynamicImport: false},
-      // What a browser loads late is there at once here: one file beside the entries, which they share. What is for
-      // the command line alone stays out of it: not every server is Node.
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'server/[name]-[hash:7].js',
-        codeSplitting: {groups: [{name: 'drawing', test: /^(?!.*\/src\/cli\/)/}]},
-      },
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
+  command: {
+    ...onServer,
+    license: {fileName: 'cli.licenses.md'},
+    rolldownOptions: {
+      input: {cli: 'src/cli/bin.ts', worker: 'src/worker/worker.ts'},
+      output: {entryFileNames: '[name].js'},
     },
   },
 };
@@ -121,16 +145,20 @@ const styleSheet = (): Plugin => ({
 export default defineConfig(({mode}) => {
   const build = builds[mode];
   if (!build) throw new Error(`--mode is one of ${Object.keys(builds).join(', ')}.`);
+  const isOnServer = mode === 'server' || mode === 'command';
   return {
     plugins: [
+      mode === 'command' && besideInDist(),
       minifyLit(),
       dropDescriptions(),
       mode === 'split' && verifiedParts(),
-      mode !== 'server' && minifyChunk(),
+      !isOnServer && minifyChunk(),
       mode === 'split' && styleSheet(),
     ],
     build,
     // A command has no package of its own beside it to import from.
     ssr: {noExternal: true},
+    // Its way for Node asks for a module of Node, and other servers have none.
+    resolve: {alias: isOnServer ? [{find: /^@lit-labs\/ssr-client$/, replacement: browserWay}] : []},
   };
 });

@@ -32,8 +32,8 @@ const layers: Record<string, Layer> = {
 
 /** The ways in lie above all layers. They may import what they need, but of each other only what draws pages and pictures. */
 const wayIn: Layer = {
-  imports: [...Object.keys(layers), 'hydrate', 'prerender', 'image', 'service'],
-  packages: [...lit, '@lit-labs/', 'd3-', 'valibot', 'jsonc-parser', 'parse5', 'node:'],
+  imports: [...Object.keys(layers), 'hydrate', 'prerender', 'server', 'service'],
+  packages: [...lit, '@lit-labs/', 'd3-', 'valibot', 'jsonc-parser', 'parse5', '@resvg/', 'node:'],
 };
 
 /** One import of a file: what it names, and whether it is there when the file runs. */

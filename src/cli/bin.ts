@@ -15,6 +15,9 @@ process.exitCode = await runCli(args, {
   writeFile,
   write: line => report(line),
   writeOut: content => process.stdout.write(content),
+  whenToldToEnd: end => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  },
   fetch,
   today: latestDay(),
 });

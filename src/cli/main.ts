@@ -1,7 +1,9 @@
 /** The command line: `explainer-elements check my.json`, and what else it can do. */
 import {runCheck} from './check.js';
+import {runImage} from './image.js';
 import {UsageError} from './options.js';
 import {runPrerender} from './prerender.js';
+import {runServe} from './serve.js';
 import type {CliWorld} from './world.js';
 
 export type {CliWorld};
@@ -22,11 +24,27 @@ const usage = `Usage: explainer-elements <command>
     --root <folder>              where a src that begins with "/" is looked for
     --allow-host <host>          a server that may be asked for a src; can be given several times
 
+  image <element> topic=<name> | src=<file> [<attribute>=<value>...]
+    Draws one element as a picture, and tells the words for its alt.
+    --out <file.svg | file.png>  where it goes; left out: SVG to the output
+    --width <pixels>             320 to 1600; left out: 760
+    --scheme light|dark          left out: light
+    --lang <language>            left out: en
+
+  serve
+    Answers /render, /embed, /oembed and /image, and gives out the files that pages load.
+    --port <number>              left out: 8787
+    --host <address>             left out: 127.0.0.1
+    --origin <address>           the address that readers reach it at, if another server stands before it
+    --allow-host <host>          a server that topics may come from; can be given several times
+
 Ends with 0, with 1 if something in a file is wrong, with 2 if it was called wrongly.`;
 
 const commands: Readonly<Record<string, (args: readonly string[], world: CliWorld) => Promise<number>>> = {
   check: runCheck,
   prerender: runPrerender,
+  image: runImage,
+  serve: runServe,
 };
 
 /**
@@ -39,7 +57,7 @@ const commands: Readonly<Record<string, (args: readonly string[], world: CliWorl
 export async function runCli(args: readonly string[], world: CliWorld): Promise<number> {
   const [name = '', ...rest] = args;
   const wantsHelp = args.includes('--help');
-  if (wantsHelp || rest.length === 0 || !Object.hasOwn(commands, name)) {
+  if (wantsHelp || (rest.length === 0 && name !== 'serve') || !Object.hasOwn(commands, name)) {
     world.write(usage);
     return wantsHelp ? 0 : 2;
   }

@@ -1,8 +1,13 @@
 /** `explainer-elements prerender article.html` writes explainers into an article. */
 import {dirname, isAbsolute, join, relative} from 'node:path';
-import {hydrateWhens} from '../prerender/check-tag.js';
-import {readFromHosts} from '../prerender/fetch-text.js';
-import {prerender, type Prerendered, type PrerenderOptions, type ReadAddress} from '../prerender/index.js';
+import {
+  hydrateWhens,
+  prerender,
+  readFromHosts,
+  type Prerendered,
+  type PrerenderOptions,
+  type ReadAddress,
+} from '../server/index.js';
 import {UsageError, choiceOf, parseOptions} from './options.js';
 import type {CliWorld} from './world.js';
 

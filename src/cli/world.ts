@@ -8,6 +8,8 @@ export interface CliWorld {
   write: (line: string) => void;
   /** Writes what another program goes on with, as it is. */
   writeOut: (content: string) => void;
+  /** Calls back when the process is told to end. */
+  whenToldToEnd: (end: () => void) => void;
   /** Asks a server. */
   fetch: typeof fetch;
   /** `YYYY-MM-DD` */

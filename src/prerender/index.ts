@@ -3,3 +3,4 @@ export {prerender, type ArticleProblem, type Prerendered, type PrerenderOptions}
 export type {HydrateWhen} from './check-tag.js';
 export type {ReadAddress, ReadText} from './topics.js';
 export {readFromHosts, type FetchLimits} from './fetch-text.js';
+export {elementStyles} from './styles.js';

@@ -8,7 +8,7 @@ import {launch, watchedPage, widths} from './support.js';
 
 /** The built one: templates of server and browser have to come from the same build. */
 const {prerender} = (await import(
-  '../../dist/prerender.js' as string
+  '../../dist/server.js' as string
 )) as typeof import('../../src/prerender/index.js');
 
 const ours =

@@ -14,6 +14,7 @@ export async function run(args: string[], files: Record<string, string> = {}, wo
     writeFile: async (path, content) => void (written[path] = content),
     write: line => void lines.push(line),
     writeOut: content => void (out += content),
+    whenToldToEnd: end => end(),
     fetch: () => Promise.reject(new TypeError('no network')),
     today,
     ...world,

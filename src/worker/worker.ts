@@ -1,0 +1,41 @@
+/**
+ * The service for an edge runtime such as `workerd`: `dist/worker.js` as the main module, with the folder `dist` bound
+ * as `ASSETS`, the wasm module and the fonts beside it.
+ */
+// The platform makes a module of the one and bytes of the others.
+import bold from './image/inter-600.ttf';
+import regular from './image/inter-400.ttf';
+import resvg from './image/resvg.wasm';
+import {Resvg, createService, initWasm} from '../server/index.js';
+
+/** What the platform gives, and what its owner has set. */
+interface Environment {
+  /** The files of `dist`. */
+  ASSETS: {fetch: typeof fetch};
+  /** Hosts that topics may come from, with spaces between. */
+  TOPIC_HOSTS?: string;
+  /** The address that readers reach it at. */
+  ORIGIN?: string;
+}
+
+let drawing: Promise<unknown> | undefined;
+
+async function png() {
+  await (drawing ??= initWasm(resvg));
+  return {resvg: Resvg, fonts: [regular, bold].map(font => new Uint8Array(font))};
+}
+
+async function assetFrom({ASSETS}: Environment, path: string) {
+  const response = await ASSETS.fetch(`https://assets.invalid/${path}`);
+  return response.ok ? {body: new Uint8Array(await response.arrayBuffer())} : undefined;
+}
+
+export default {
+  fetch: (request: Request, environment: Environment): Promise<Response> =>
+    createService({
+      asset: path => assetFrom(environment, path),
+      topicHosts: environment.TOPIC_HOSTS?.split(/\s+/).filter(Boolean),
+      origin: environment.ORIGIN,
+      png,
+    })(request),
+};
