@@ -6,7 +6,8 @@
  * - `--mode classic`: `dist/explainer-elements.iife.js`, the same as a script that is no module
  * - `--mode frame`, `--mode frame-inside`: `dist/frame.js`, for pages with frames, and what says the height inside one
  * - `--mode server`: `dist/server.js`, all that servers of any kind draw with
- * - `--mode command`: `dist/cli.js`, the command line tool, for Node, and `dist/worker.js`, for edge runtimes
+ * - `--mode command`: `dist/cli.js`, the command line tool, for Node
+ * - `--mode worker`: `dist/worker.js`, the service for edge runtimes
  */
 import {readFileSync} from 'node:fs';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
@@ -128,9 +129,14 @@ const builds: Record<string, BuildOptions> = {
     ...onServer,
     license: {fileName: 'cli.licenses.md'},
     rolldownOptions: {
-      input: {cli: 'src/cli/bin.ts', worker: 'src/worker/worker.ts'},
-      output: {entryFileNames: '[name].js'},
+      input: {cli: 'src/cli/bin.ts'},
+      checks: {ineffectiveDynamicImport: false},
+      output: {entryFileNames: '[name].js', codeSplitting: false},
     },
+  },
+  worker: {
+    ...onServer,
+    rolldownOptions: {input: {worker: 'src/worker/worker.ts'}, output: {entryFileNames: '[name].js'}},
   },
 };
 
@@ -145,10 +151,10 @@ const styleSheet = (): Plugin => ({
 export default defineConfig(({mode}) => {
   const build = builds[mode];
   if (!build) throw new Error(`--mode is one of ${Object.keys(builds).join(', ')}.`);
-  const isOnServer = mode === 'server' || mode === 'command';
+  const isOnServer = ['server', 'command', 'worker'].includes(mode);
   return {
     plugins: [
-      mode === 'command' && besideInDist(),
+      mode !== 'server' && isOnServer && besideInDist(),
       minifyLit(),
       dropDescriptions(),
       mode === 'split' && verifiedParts(),

@@ -16,6 +16,7 @@ const steps = [
   bundle('classic'),
   bundle('server'),
   bundle('command'),
+  bundle('worker'),
   bundle('frame'),
   bundle('frame-inside'),
   ['node', 'scripts/write-styles.mjs'],

@@ -14,15 +14,13 @@ const types: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/** What of the package is public: what a page loads. */
-const publicFile = /^(?:(?:chunks|styles)\/)?[\w.-]+\.(js|css|json|md)$/;
-
-/** Nobody’s page needs them, and they run on servers. */
-const notPublic = /^(?:cli|prerender|service|worker)\.js$/;
+/** What of the package pages load. The rest runs on servers. */
+const publicFile =
+  /^(?:chunks\/[\w-]+\.(js)|styles\/[\w-]+\.(css)|explainer-elements[\w.-]*\.(js|css|md)|frame(?:-inside)?\.(js)|(?:integrity|custom-elements)\.(json))$/;
 
 async function answerFile(request: Request, path: string, {asset}: ServiceOptions): Promise<Response> {
-  const extension = publicFile.exec(path)?.[1];
-  const file = extension && !notPublic.test(path) ? await asset(path) : undefined;
+  const extension = publicFile.exec(path)?.slice(1).find(Boolean);
+  const file = extension ? await asset(path) : undefined;
   if (!file)
     throw new Refusal(
       404,
