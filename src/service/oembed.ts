@@ -7,8 +7,13 @@ import type {ServiceOptions} from './options.js';
 import {pictureOf} from './picture.js';
 import {Refusal} from './refusal.js';
 
-/** Room around the picture, and for what stands under it in the element alone. */
-const roomForControls = 72;
+/** Room beside what the picture has: for buttons, and for what is set. */
+const roomForControls: Readonly<Record<string, number>> = {
+  'explainer-bar-chart': 72,
+  'explainer-comparison-table': 72,
+  'explainer-calculator': 240,
+  'explainer-analogy': 240,
+};
 
 const standardWidth = 640;
 
@@ -44,7 +49,10 @@ export async function answerOembed(
   const asked = await readEmbedAddress(searchParams.get('url'), origin);
   const width = Math.min(standardWidth, maxWidth ?? standardWidth);
   const image = await pictureOf(asked, options, width);
-  const height = Math.min(Math.ceil(image.height) + roomForControls, maxHeight ?? Infinity);
+  const height = Math.min(
+    Math.ceil(image.height) + (roomForControls[asked.tag] ?? 16),
+    maxHeight ?? Infinity,
+  );
   const title = await titleOf(asked, options);
   const address = embedAddress(origin, asked);
   const picture = new URL(address.replace('/embed?', '/image?'));

@@ -1,0 +1,159 @@
+/** An explainer in a frame of somebody else’s page: as high as its content, and shut off from all else. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import {serveOnNode, startTopicHost, type Running, type TopicHost} from './service-runtimes.js';
+import {launch, watchedPage} from './support.js';
+
+const chart = 'element=bar-chart&topic=trainium&chart=run-rates';
+
+describe('a frame', () => {
+  let browser: Browser;
+  let service: Running;
+  let topics: TopicHost;
+  let host: RunningServer;
+  /** By path; read when they are asked for. */
+  const pages: Record<string, string> = {};
+  before(async () => {
+    browser = await launch();
+    topics = await startTopicHost();
+    service = await serveOnNode(topics.host);
+    host = await serve({root: 'dist', pages});
+  });
+  after(async () => {
+    await browser?.close();
+    await service?.stop();
+    await topics?.stop();
+    await host?.close();
+  });
+
+  /** A page of another origin with the snippet that oEmbed gives for an element. */
+  async function open(parameters: string, {width = 640, script = true, head = ''} = {}) {
+    const url = encodeURIComponent(`${service.origin}/embed?${parameters}`);
+    const {html, ...facts} = (await (await service.ask(`/oembed?url=${url}&maxwidth=${width}`)).json()) as {
+      html: string;
+      height: number;
+    };
+    const snippet = script ? html : html.replace(/<script.*<\/script>/, '');
+    const watched = await watchedPage(browser, {viewport: {width: 1000, height: 900}});
+    pages['/page.html'] =
+      `<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Page</title><h1>Page</h1>${snippet}`;
+    await watched.page.goto(`${host.origin}/page.html`);
+    const frame = watched.page.frameLocator('iframe');
+    await frame.locator('body > *').first().waitFor();
+    return {...watched, frame, ...facts};
+  }
+
+  const heightOf = (page: Page) =>
+    page.locator('iframe').evaluate(frame => frame.getBoundingClientRect().height);
+
+  /** How much of its page a frame does not show. */
+  const hiddenIn = (page: Page) =>
+    page.frames()[1]!.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
+  it('is as high as its content, also when that opens', async () => {
+    const {page, frame, said} = await open(chart);
+    await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) !== 506);
+    const before = await heightOf(page);
+    assert.ok((await hiddenIn(page)) <= 0);
+    await frame.getByRole('button', {name: 'Show as table'}).click();
+    await page.waitForFunction(
+      before => Number(document.querySelector('iframe')!.height) > before + 50,
+      before,
+    );
+    assert.ok((await hiddenIn(page)) <= 0);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  for (const element of ['bar-chart', 'comparison-table', 'calculator', 'sources'])
+    for (const width of [320, 640])
+      it(`has a good height without the script: ${element}, ${width} px`, async () => {
+        const {page} = await open(`element=${element}&topic=trainium`, {width, script: false});
+        const [given, needed] = await page
+          .frames()[1]!
+          .evaluate(() => [innerHeight, document.body.getBoundingClientRect().height]);
+        assert.ok(needed! <= given! * 1.15 + 16, `${needed} in ${given}`);
+        assert.ok(needed! >= given! * 0.5 - 80, `${needed} in ${given}`);
+        await page.close();
+      });
+
+  it('works shut off from its page: no storage, no cookie, nothing but its own files', async () => {
+    const {page, frame, said} = await open(chart);
+    const requests: string[] = [];
+    page.on('request', request => requests.push(request.url()));
+    assert.equal(await page.frames()[1]!.evaluate(() => origin), 'null');
+    await frame
+      .getByRole('button', {name: /Nvidia/})
+      .first()
+      .click();
+    await frame.locator('[part=evidence]').waitFor();
+    assert.ok(requests.every(url => url.startsWith(service.origin)));
+    assert.deepEqual(await page.context().cookies(), []);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('shows the data of a host that its own policy does not let it ask', async () => {
+    const src = encodeURIComponent(`http://${topics.host}/rows.csv`);
+    const {page, frame, said} = await open(`element=bar-chart&heading=Loaves&src=${src}`);
+    await frame.getByText('160 loaves').first().waitFor();
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  for (const scheme of ['light', 'dark'] as const)
+    it(`is ${scheme} on a ${scheme} page, whatever the reader prefers elsewhere`, async () => {
+      const {page, frame} = await open(chart, {head: `<style>:root{color-scheme:${scheme}}</style>`});
+      await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) !== 506);
+      const colour = await frame
+        .locator('explainer-bar-chart')
+        .evaluate(chart => getComputedStyle(chart).color);
+      assert.equal(colour, scheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
+      await page.close();
+    });
+
+  describe('that lies', () => {
+    /** A page with one frame of ours, and one that is not ours; each says what is told here. */
+    async function say(messages: string, from: 'ours' | 'another') {
+      const {page} = await watchedPage(browser);
+      pages['/page.html'] = `<!doctype html><meta charset="utf-8"><title>Page</title>
+        <iframe data-explainer-frame height="300" srcdoc="<p>ours"></iframe><iframe srcdoc="<p>another"></iframe>
+        <script src="/frame.js"></script>`;
+      await page.goto(`${host.origin}/page.html`);
+      await page.frames()[from === 'ours' ? 1 : 2]!.evaluate(messages => {
+        for (const message of JSON.parse(messages) as unknown[]) parent.postMessage(message, '*');
+      }, messages);
+      // What was sent before has been heard when this is.
+      await page.frames()[1]!.evaluate(() => parent.postMessage('end', '*'));
+      await page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      const height = await page.locator('iframe').first().getAttribute('height');
+      const url = page.url();
+      await page.close();
+      return {height, url};
+    }
+
+    for (const [name, message] of Object.entries({
+      'a height beyond all bounds': {explainerHeight: 1e9},
+      'a negative height': {explainerHeight: -1},
+      'a height that is no number': {explainerHeight: '1;alert(1)'},
+      'nothing at all': null,
+      'an object of another kind': {height: 500, url: 'https://elsewhere.example'},
+    }))
+      it(`is not believed: ${name}`, async () =>
+        assert.equal((await say(JSON.stringify([message]), 'ours')).height, '300'));
+
+    it('is not heard if it is another window', async () =>
+      assert.equal((await say(JSON.stringify([{explainerHeight: 500}]), 'another')).height, '300'));
+
+    it('a thousand times is heard once, and leads nowhere', async () => {
+      const many = Array.from({length: 1_000}, (_, index) => ({explainerHeight: 400 + (index % 2)}));
+      const {height, url} = await say(JSON.stringify([...many, {explainerHeight: 450}]), 'ours');
+      assert.equal(height, '450');
+      assert.match(url, /\/page\.html$/);
+    });
+  });
+});
