@@ -97,14 +97,15 @@ function toBands(measured, unused = mostUnused) {
   return bands.toReversed();
 }
 
-const inRem = px => `${Math.ceil((px / rem) * 100) / 100}rem`;
+/** The strut has the size that all text of an element follows. */
+const inEm = px => `${Math.ceil((px / rem) * 100) / 100}em`;
 
 const selectorOf = (tag, attributes) => `${tag}${attributes.replace(/(\S+)\s?/g, '[$1]')}::before`;
 
 function toRules({tag, attributes}, bands) {
   const selector = selectorOf(tag, attributes);
   const rules = bands.toReversed().map(({height}, index, all) => {
-    const rule = `${selector} {\n  block-size: ${inRem(height)};\n}`;
+    const rule = `${selector} {\n  block-size: ${inEm(height)};\n}`;
     // Each query holds below its width, so that the narrowest band is the last one to speak.
     const below = all[index - 1]?.from;
     return below
@@ -122,7 +123,7 @@ function toRuleBeyond({tag, attributes}, measured, base) {
   const [least, most] = [Math.min(...differences), Math.max(...differences)];
   if (most - least > 1)
     throw new Error(`${attributes} is ${least} to ${most} px higher: it needs bands of its own.`);
-  return `${selectorOf(tag, attributes)} {\n  padding-block-end: ${inRem(most)};\n}`;
+  return `${selectorOf(tag, attributes)} {\n  padding-block-end: ${inEm(most)};\n}`;
 }
 
 const pages = Object.fromEntries(elements.map((element, index) => [`/${index}.html`, page(element)]));

@@ -4,13 +4,16 @@
  */
 import {registry} from './registry.js';
 
-const tags = Object.keys(registry) as (keyof typeof registry)[];
+const notAskedFor = new Set(Object.keys(registry) as (keyof typeof registry)[]);
 
-/** Loads the elements whose tags stand in `root`; what is loaded already is not loaded again. */
+/**
+ * Loads the elements whose tags stand in `root`; what was asked for already is not asked for again. A tag that is
+ * defined already is loaded too: whose it is, only `define` knows, and it says when there are two of us.
+ */
 export function loadElements(root: ParentNode = document) {
-  for (const tag of tags) {
+  for (const tag of notAskedFor) {
     const isThere = (root instanceof Element && root.matches(tag)) || root.querySelector(tag);
-    if (isThere && !customElements.get(tag)) void registry[tag]!();
+    if (isThere && notAskedFor.delete(tag)) void registry[tag]!();
   }
 }
 

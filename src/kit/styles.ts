@@ -10,7 +10,7 @@ export const sharedStyles = css`
     display: flow-root;
     flex-grow: 1;
     min-inline-size: min(100%, 16rem);
-    --_size: var(--explainer-size, 1rem);
+    --_size: max(var(--explainer-size, 1rem), 14px);
     --_text: max(var(--_size) * 0.9375, 13px);
     --_value: max(min(var(--_size) * 1.125, 11cqi), 15px);
     --_note: max(var(--_size) * 0.8125, 12px);
