@@ -97,10 +97,12 @@ function toBands(measured, unused = mostUnused) {
   return bands.toReversed();
 }
 
-/** The strut has the size that all text of an element follows. */
+/** The strut has the size that all text of an element follows, and so have the widths: 1rem, but not under 14 px. */
 const inEm = px => `${Math.ceil((px / rem) * 100) / 100}em`;
 
-const selectorOf = (tag, attributes) => `${tag}${attributes.replace(/(\S+)\s?/g, '[$1]')}::before`;
+/** The topic is named by the tag, or by an `explainer-topic` around it. */
+const selectorOf = (tag, attributes) =>
+  `${tag}${attributes.replace(/(\S+)\s?/g, '[$1]').replace(/\[topic=[^\]]*\]/, ':is($&, $& *)')}::before`;
 
 function toRules({tag, attributes}, bands) {
   const selector = selectorOf(tag, attributes);
@@ -109,7 +111,7 @@ function toRules({tag, attributes}, bands) {
     // Each query holds below its width, so that the narrowest band is the last one to speak.
     const below = all[index - 1]?.from;
     return below
-      ? `@container (inline-size < ${below / rem}rem) {\n${rule.replaceAll(/^/gm, '  ')}\n}`
+      ? `@container (inline-size < calc(${below / rem} * max(1rem, 14px))) {\n${rule.replaceAll(/^/gm, '  ')}\n}`
       : rule;
   });
   return rules.join('\n\n');

@@ -4,17 +4,15 @@
  */
 import {registry} from './registry.js';
 
-const notAskedFor = new Set(Object.keys(registry) as (keyof typeof registry)[]);
+const tags = Object.keys(registry) as (keyof typeof registry)[];
 
 /**
- * Loads the elements whose tags stand in `root`; what was asked for already is not asked for again. A tag that is
- * defined already is loaded too: whose it is, only `define` knows, and it says when there are two of us.
+ * Loads the elements whose tags stand in `root`; the browser loads no module twice. A tag that is defined already is
+ * loaded too: only `define` knows whether it is ours, and says so when there are two of us.
  */
 export function loadElements(root: ParentNode = document) {
-  for (const tag of notAskedFor) {
-    const isThere = (root instanceof Element && root.matches(tag)) || root.querySelector(tag);
-    if (isThere && notAskedFor.delete(tag)) void registry[tag]!();
-  }
+  for (const tag of tags)
+    if ((root instanceof Element && root.matches(tag)) || root.querySelector(tag)) void registry[tag]!();
 }
 
 /** Watches a document or a shadow root for tags that come later. */

@@ -2,7 +2,7 @@
  * One cell of the matrix: one page, one way to put us into it. What is expected of every cell is here; what is wrong is
  * a sentence each, and none if all is well.
  */
-import {chromium, type Browser, type Frame, type Page} from 'playwright-core';
+import {chromium, type Browser, type Frame, type Page, type Request} from 'playwright-core';
 import {findBrowser} from '../../scripts/browsers.mjs';
 import {
   contrast,
@@ -113,6 +113,7 @@ async function watch(page: Page, address: string) {
   const {origin} = new URL(address);
   const said: string[] = [];
   const asked: string[] = [];
+  const pending = new Set<Request>();
   const sizes: Promise<number>[] = [];
   const seen = {shift: 0, isDrawn: false};
   page.on('pageerror', error => said.push(error.message));
@@ -120,9 +121,12 @@ async function watch(page: Page, address: string) {
     if (['error', 'warning'].includes(message.type())) said.push(message.text());
   });
   page.on('request', request => {
+    pending.add(request);
     if (request.resourceType() !== 'document') asked.push(request.url().replace(origin, ''));
   });
+  page.on('requestfailed', request => pending.delete(request));
   page.on('requestfinished', request => {
+    pending.delete(request);
     if (request.resourceType() === 'document' || seen.isDrawn) return;
     sizes.push(
       request
@@ -144,7 +148,14 @@ async function watch(page: Page, address: string) {
     seen.shift += layoutShiftDetails.value;
   });
   await protocol.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']});
-  return {said, asked, sizes, seen};
+  return {said, asked, pending, sizes, seen};
+}
+
+/** What the first picture has asked for may come after it. */
+async function untilQuiet(page: Page, pending: ReadonlySet<Request>) {
+  // The page has to be asked, so that what it says by events is heard here.
+  do await page.evaluate(() => new Promise(done => setTimeout(done)));
+  while (pending.size > 0);
 }
 
 /** The documents in which our tags are: the page, and for some ways frames in it. */
@@ -265,7 +276,7 @@ export async function runCell(machine: Machine, host: Host, way: Way): Promise<C
   const address = await publish(machine, host, way);
   const context = await machine.browser.newContext({viewport, ...host.reader});
   const page = await context.newPage();
-  const {said, asked, sizes, seen} = await watch(page, address);
+  const {said, asked, pending, sizes, seen} = await watch(page, address);
   if (host.first) await page.addInitScript(host.first);
   await page.goto(address);
 
@@ -280,6 +291,7 @@ export async function runCell(machine: Machine, host: Host, way: Way): Promise<C
   };
   if (!host.then) faults.push(...(await look()));
   else if (!way.check && !host.stopsUs) faults.push(...(await untilReady(page)));
+  await untilQuiet(page, pending);
   const requests = asked.length;
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   const {shift} = seen;

@@ -215,6 +215,11 @@ export const hosts: readonly Host[] = [
   {name: 'leaking `line-height: 0.9`', ...inMain('line-height:.9')},
   {name: 'leaking `white-space`', ...inMain('white-space:pre;text-indent:3em;text-align:center')},
   {name: 'a root font of 9 px', head: style(':root{font-size:9px}')},
+  {
+    name: 'a root font of 62.5 % on a phone',
+    head: style(':root{font-size:62.5%}body{font-size:1.6rem}'),
+    reader: {viewport: {width: 340, height: 700}},
+  },
   {name: 'a root font of 28 px', head: style(':root{font-size:28px}')},
   {name: '`<base href>`', head: '<base href="/nowhere/">'},
   {name: 'right to left', root: 'lang="en" dir="rtl"'},
