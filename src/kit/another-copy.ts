@@ -7,7 +7,7 @@ export interface Copy {
 const told = Symbol.for('explainer-elements');
 
 /** Says once on a page that two copies of this library, or it and something else, define the same tag. */
-export function tellOfAnotherCopy(tag: string, {version}: Copy, first?: Copy) {
+export function tellOf(tag: string, {version}: Copy, first?: Copy) {
   const registry = customElements as CustomElementRegistry & {[told]?: true};
   if (registry[told]) return;
   registry[told] = true;

@@ -1,7 +1,9 @@
 import type {Copy} from './another-copy.js';
 import {version} from './version.js';
 
-/** By this a class knows which copy of the library, of those on a page, it comes from. */
+/** A class knows by this which copy of the library, of those on a page, it comes from. */
+type Ours = CustomElementConstructor & {copy?: Copy};
+
 const copy: Copy = {version};
 
 /**
@@ -10,8 +12,7 @@ const copy: Copy = {version};
  * server without a registry of its own, Lit's stand-in is used.
  */
 export function define(tag: `explainer-${string}`, element: CustomElementConstructor) {
-  const first = customElements.get(tag) as (CustomElementConstructor & {copy?: Copy}) | undefined;
+  const first: Ours | undefined = customElements.get(tag);
   if (!first) customElements.define(tag, Object.assign(element, {copy}));
-  else if (first.copy !== copy)
-    void import('./another-copy.js').then(m => m.tellOfAnotherCopy(tag, copy, first.copy));
+  else if (first.copy !== copy) void import('./another-copy.js').then(m => m.tellOf(tag, copy, first.copy));
 }
