@@ -45,6 +45,9 @@ const fewestTexts = 20;
 const leastContrast = 4.5;
 
 const patience = {timeout: 20_000};
+
+/** Playwright asks again with each frame if it is not told when; a hidden tab has none. */
+const pollingMs = 50;
 const viewport = {width: 800, height: 900};
 const nonce = 'bWF0cml4';
 
@@ -152,10 +155,15 @@ async function watch(page: Page, address: string) {
 }
 
 /** What the first picture has asked for may come after it. */
-async function untilQuiet(page: Page, pending: ReadonlySet<Request>) {
+async function untilQuiet(page: Page, pending: ReadonlySet<Request>): Promise<string[]> {
+  const end = performance.now() + patience.timeout;
   // The page has to be asked, so that what it says by events is heard here.
-  do await page.evaluate(() => new Promise(done => setTimeout(done)));
-  while (pending.size > 0);
+  do await page.evaluate(() => undefined);
+  while (pending.size > 0 && performance.now() < end);
+  return told(
+    'never came',
+    [...pending].map(request => request.url()),
+  );
 }
 
 /** The documents in which our tags are: the page, and for some ways frames in it. */
@@ -173,19 +181,21 @@ async function untilReady(page: Page): Promise<string[]> {
   const frames = await framesWithTags(page);
   if (frames.length === 0) return ['there is no element of ours'];
   const waits = frames.map(frame =>
-    frame.waitForFunction(isEverythingReady, `${drawing}, explainer-figure`, patience).then(
-      () => [],
-      async () => {
-        const states = await frame
-          .locator(`${drawing}, explainer-figure`)
-          .evaluateAll(elements =>
-            elements
-              .map(element => `${element.localName} ${(element as {state?: string}).state}`)
-              .filter(words => !words.endsWith(' ready')),
-          );
-        return [`not ready: ${states.join(', ')}`];
-      },
-    ),
+    frame
+      .waitForFunction(isEverythingReady, `${drawing}, explainer-figure`, {...patience, polling: pollingMs})
+      .then(
+        () => [],
+        async () => {
+          const states = await frame
+            .locator(`${drawing}, explainer-figure`)
+            .evaluateAll(elements =>
+              elements
+                .map(element => `${element.localName} ${(element as {state?: string}).state}`)
+                .filter(words => !words.endsWith(' ready')),
+            );
+          return [`not ready: ${states.join(', ')}`];
+        },
+      ),
   );
   return (await Promise.all(waits)).flat();
 }
@@ -291,7 +301,7 @@ export async function runCell(machine: Machine, host: Host, way: Way): Promise<C
   };
   if (!host.then) faults.push(...(await look()));
   else if (!way.check && !host.stopsUs) faults.push(...(await untilReady(page)));
-  await untilQuiet(page, pending);
+  faults.push(...(await untilQuiet(page, pending)));
   const requests = asked.length;
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   const {shift} = seen;
