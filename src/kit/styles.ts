@@ -5,7 +5,17 @@ import {css} from 'lit';
  * text is the page's own colour, the rest is mixed from it, so that a dark page needs no word from its author.
  */
 export const sharedStyles = css`
-  /* What comes down from the page and would break the picture ends here: mW is not MW, and lines have to break. */
+  /*
+   * What comes down from the page and would break the picture ends here: mW is not MW, and lines have to break. Not at
+   * :host: what a page says of all its tags it says of ours too, and that goes before.
+   */
+  :is(.frame, .evidence) {
+    line-height: 1.45;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+
   :host {
     display: flow-root;
     flex-grow: 1;
@@ -25,10 +35,6 @@ export const sharedStyles = css`
     --_tint: var(--explainer-tint, color-mix(in srgb, currentColor 6%, transparent));
     font-family: var(--explainer-font, inherit);
     font-size: var(--_text);
-    line-height: 1.45;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
   }
 
   :host([hidden]) {

@@ -208,8 +208,14 @@ async function missingNumbers(page: Page, isPaper = false): Promise<string[]> {
     if (!(await chart.count())) continue;
     for (const {name, amount} of runRates) {
       const button = chart.getByRole('button', {name});
+      const shown = button.getByText(amount).first();
       if ((await button.count()) !== 1) faults.push(`no button is named ${name}`);
-      else if (!(await button.getByText(amount).first().isVisible())) faults.push(`${amount} is not seen`);
+      else if (!(await shown.isVisible())) faults.push(`${amount} is not seen`);
+    }
+    // A page that writes all in capitals makes another unit of mW.
+    for (const label of await chart.locator('[part=label]').all()) {
+      const [shown, meant] = [await label.innerText(), await label.textContent()];
+      if (shown.trim() !== meant?.trim()) faults.push(`${meant} is written as ${shown}`);
     }
     if (isPaper && !(await chart.getByRole('table').isVisible()))
       faults.push('the chart’s table is not printed');

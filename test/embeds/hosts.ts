@@ -214,6 +214,12 @@ export const hosts: readonly Host[] = [
   {name: 'leaking `line-height`', ...inMain('line-height:3')},
   {name: 'leaking `line-height: 0.9`', ...inMain('line-height:.9')},
   {name: 'leaking `white-space`', ...inMain('white-space:pre;text-indent:3em;text-align:center')},
+  {
+    name: 'leaking by `*`, all of these',
+    head: style(
+      '*{text-transform:uppercase;line-height:3;white-space:pre;text-indent:3em;text-align:center}',
+    ),
+  },
   {name: 'a root font of 9 px', head: style(':root{font-size:9px}')},
   {
     name: 'a root font of 62.5 % on a phone',
