@@ -28,7 +28,7 @@ const small = {minify: false, comments: false} as const;
 const everyElementNeeds = new RegExp(
   [
     'node_modules/(lit(?!-html/(?:directive-helpers|private-ssr))|@lit/(reactive-element|context/lib/(context-request-event|create-context)))',
-    'src/kit/(?!evidence-|evidence\\.styles|form\\.styles|fetch-topic|own-data|download|copy|fingerprint|guess-events|set-event|number-control|stepper|assumptions)',
+    'src/kit/(?!another-copy|evidence-|evidence\\.styles|form\\.styles|fetch-topic|own-data|download|copy|fingerprint|guess-events|set-event|number-control|stepper|assumptions)',
     'src/format/(?!currency-name|source-title|references|calculated|working|field-unit)',
     'src/i18n/(en|en\\.numbers|messages|languages|plural)\\.ts',
     'src/topic/(lookup|date|unit|text|problem|doubts)\\.ts',

@@ -97,18 +97,21 @@ function toBands(measured, unused = mostUnused) {
   return bands.toReversed();
 }
 
-const inRem = px => `${Math.ceil((px / rem) * 100) / 100}rem`;
+/** The strut has the size that all text of an element follows, and so have the widths: 1rem, but not under 14 px. */
+const inEm = px => `${Math.ceil((px / rem) * 100) / 100}em`;
 
-const selectorOf = (tag, attributes) => `${tag}${attributes.replace(/(\S+)\s?/g, '[$1]')}::before`;
+/** The topic is named by the tag, or by an `explainer-topic` around it. */
+const selectorOf = (tag, attributes) =>
+  `${tag}${attributes.replace(/(\S+)\s?/g, '[$1]').replace(/\[topic=[^\]]*\]/, ':is($&, $& *)')}::before`;
 
 function toRules({tag, attributes}, bands) {
   const selector = selectorOf(tag, attributes);
   const rules = bands.toReversed().map(({height}, index, all) => {
-    const rule = `${selector} {\n  block-size: ${inRem(height)};\n}`;
+    const rule = `${selector} {\n  block-size: ${inEm(height)};\n}`;
     // Each query holds below its width, so that the narrowest band is the last one to speak.
     const below = all[index - 1]?.from;
     return below
-      ? `@container (inline-size < ${below / rem}rem) {\n${rule.replaceAll(/^/gm, '  ')}\n}`
+      ? `@container (inline-size < calc(${below / rem} * max(1rem, 14px))) {\n${rule.replaceAll(/^/gm, '  ')}\n}`
       : rule;
   });
   return rules.join('\n\n');
@@ -122,7 +125,7 @@ function toRuleBeyond({tag, attributes}, measured, base) {
   const [least, most] = [Math.min(...differences), Math.max(...differences)];
   if (most - least > 1)
     throw new Error(`${attributes} is ${least} to ${most} px higher: it needs bands of its own.`);
-  return `${selectorOf(tag, attributes)} {\n  padding-block-end: ${inRem(most)};\n}`;
+  return `${selectorOf(tag, attributes)} {\n  padding-block-end: ${inEm(most)};\n}`;
 }
 
 const pages = Object.fromEntries(elements.map((element, index) => [`/${index}.html`, page(element)]));

@@ -80,6 +80,7 @@ const suites = {
   build: () => check('npm', 'run', '--silent', 'build'),
   // One browser at a time: a second one takes the first one's processor and its focus.
   pages: () => nodeTests('test/pages', {filesAtOnce: 1}),
+  embeds: () => nodeTests('test/embeds', {filesAtOnce: 1}),
   stories: storyTests,
   web: () => countedTests('test/web', () => run('wtr', [], {TOTALS: totalsFile})),
 };

@@ -8,17 +8,22 @@ const tags = Object.keys(registry).join();
 
 const load = (tag: string) => registry[tag as keyof typeof registry]!();
 
-/** Loads the elements whose tags stand in `root`; what is loaded already is not loaded again. */
+/**
+ * Loads the elements whose tags stand in `root`; the browser loads no module twice. A tag that is defined already is
+ * loaded too: only `define` knows whether it is ours, and says so when there are two of us.
+ */
 export function loadElements(root: ParentNode = document) {
   const elements = [root as HTMLElement, ...root.querySelectorAll<HTMLElement>(tags)].filter(
-    ({localName}) => localName in registry && !customElements.get(localName),
+    ({localName}) => localName in registry,
   );
-  if (elements.some(({shadowRoot}) => shadowRoot))
+  const fresh = elements.filter(({localName}) => !customElements.get(localName));
+  const areDrawn = fresh.some(({shadowRoot}) => shadowRoot);
+  if (areDrawn)
     void import('./prerender/begin.js').then(prerendered =>
       // Nothing comes of what could not be loaded: the elements stand as they were drawn.
-      (prerendered as typeof prerendered | undefined)?.begin(elements, load, () => import('./hydrate.js')),
+      (prerendered as typeof prerendered | undefined)?.begin(fresh, load, () => import('./hydrate.js')),
     );
-  else for (const {localName} of elements) void load(localName);
+  for (const element of elements) if (!areDrawn || !fresh.includes(element)) void load(element.localName);
 }
 
 /** One for all: a root that it is told of twice it watches once. */

@@ -48,14 +48,13 @@ export class SharedAssumptions {
   }
 }
 
-const bySource = new WeakMap<TopicSource, SharedAssumptions>();
+/** They hang on the source under a name that two copies of this library on a page have in common. */
+const key = Symbol.for('explainer-assumptions');
+
+type Shared = TopicSource & {[key]?: SharedAssumptions};
 
 /** Those of one source: an `explainer-topic` gives the same source to all that stand in it. */
-export function assumptionsIn(source: TopicSource): SharedAssumptions {
-  const found = bySource.get(source) ?? new SharedAssumptions();
-  bySource.set(source, found);
-  return found;
-}
+export const assumptionsIn = (source: Shared): SharedAssumptions => (source[key] ??= new SharedAssumptions());
 
 /** The topic with these figures in place of those of the same ids. */
 function withMoved({topic, problems}: LoadedTopic, moved: readonly Figure[]): LoadedTopic {
@@ -71,7 +70,8 @@ export function underAssumptions(source: TopicSource): TopicSource {
   const shared = assumptionsIn(source);
   const {moved} = shared;
   const {peek} = source;
-  const assumed: TopicSource = {
+  const assumed: Shared = {
+    [key]: shared,
     load: (parts, signal) => source.load(parts, signal).then(loaded => withMoved(loaded, moved)),
     ...(peek && {
       peek: parts => {
@@ -80,7 +80,6 @@ export function underAssumptions(source: TopicSource): TopicSource {
       },
     }),
   };
-  bySource.set(assumed, shared);
   return assumed;
 }
 

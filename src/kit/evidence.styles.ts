@@ -19,7 +19,6 @@ export const evidenceStyles = css`
     box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
     font-size: var(--_note);
     text-align: start;
-    white-space: normal;
     overflow-wrap: anywhere;
   }
 

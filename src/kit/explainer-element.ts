@@ -175,7 +175,7 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   /** Draws the state the element is in; the element itself only says how it looks when all is there. */
   protected renderState(
     renderReady: (ready: Ready<Name>) => TemplateResult,
-    renderOther = (state: NotReady) => renderNotReady(state, this, this.messages, this.#onRetry),
+    renderOther = this.#renderNotReady,
   ): TemplateResult {
     const state = (this.drawn = toElementState(this.#load, this.choice));
     this.#showState(state.name);
@@ -185,8 +185,10 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
   /** Drawn as waiting, for an element whose topic is there and whose picture is not. */
   protected renderWaiting(): TemplateResult {
     this.#showState('waiting');
-    return renderNotReady({name: 'waiting'}, this, this.messages, this.#onRetry);
+    return this.#renderNotReady({name: 'waiting'});
   }
+
+  #renderNotReady = (state: NotReady) => renderNotReady(state, this, this.messages, this.#onRetry);
 
   /**
    * What evidence needs beside the first picture: where sources differ.

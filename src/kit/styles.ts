@@ -5,12 +5,22 @@ import {css} from 'lit';
  * text is the page's own colour, the rest is mixed from it, so that a dark page needs no word from its author.
  */
 export const sharedStyles = css`
-  /* What comes down from the page and would break the picture ends here: mW is not MW, and lines have to break. */
+  /*
+   * What comes down from the page and would break the picture ends here: mW is not MW, and lines have to break. Not at
+   * :host: what a page says of all its tags it says of ours too, and that goes before.
+   */
+  :is(.frame, .evidence) {
+    line-height: 1.45;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+
   :host {
     display: flow-root;
     flex-grow: 1;
     min-inline-size: min(100%, 16rem);
-    --_size: var(--explainer-size, 1rem);
+    --_size: max(var(--explainer-size, 1rem), 14px);
     --_text: max(var(--_size) * 0.9375, 13px);
     --_value: max(min(var(--_size) * 1.125, 11cqi), 15px);
     --_note: max(var(--_size) * 0.8125, 12px);
@@ -25,10 +35,6 @@ export const sharedStyles = css`
     --_tint: var(--explainer-tint, color-mix(in srgb, currentColor 6%, transparent));
     font-family: var(--explainer-font, inherit);
     font-size: var(--_text);
-    line-height: 1.45;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
   }
 
   :host([hidden]) {

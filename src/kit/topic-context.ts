@@ -10,21 +10,22 @@ const provider = 'explainer-topic';
 /** Asks the nearest `explainer-topic` for its topic, again if that tag is defined only later. */
 export class TopicConsumer implements ReactiveController {
   source?: TopicSource;
+
+  /** True while a tag around the host will give a topic but is not defined yet, or not asked yet since. */
+  isPending = false;
+
   #unsubscribe?: () => void;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
-  /** True while a tag around the host will give a topic but is not defined yet. */
-  get isPending(): boolean {
-    return this.host.closest(`${provider}:not(:defined)`) !== null;
-  }
-
   async hostConnected() {
     this.#ask();
+    this.isPending = !!this.host.closest(`${provider}:not(:defined)`);
     if (!this.isPending) return;
     await customElements.whenDefined(provider);
+    this.isPending = false;
     if (this.host.isConnected) this.#ask();
   }
 

@@ -28,7 +28,8 @@ export interface SeenText {
 }
 
 interface Look {
-  texts(): SeenText[];
+  /** The texts of all elements that a selector finds, as they are seen. */
+  texts(selector: string): SeenText[];
   colour(name: string, under?: Element): Colour;
   pixels(png: string, boxes: Box[]): Promise<Colour[][]>;
 }
@@ -112,11 +113,9 @@ export function installLook() {
   };
 
   window.look = {
-    texts() {
+    texts(selector) {
       const blocks: Element[] = [];
-      return [
-        ...document.querySelectorAll('explainer-bar-chart, explainer-analogy, explainer-calculator'),
-      ].flatMap(({shadowRoot}) =>
+      return [...document.querySelectorAll(selector)].flatMap(({shadowRoot}) =>
         textsIn(shadowRoot!, blocks, boxOf(frameOf(shadowRoot!).getBoundingClientRect())),
       );
     },
@@ -136,8 +135,9 @@ export function installLook() {
   };
 }
 
-/** All texts of all charts and analogies on the page. */
-export const textsOn = (page: Page): Promise<SeenText[]> => page.evaluate(() => window.look.texts());
+/** All texts of all charts, analogies and calculators on the page. */
+export const textsOn = (page: Page): Promise<SeenText[]> =>
+  page.evaluate(() => window.look.texts('explainer-bar-chart, explainer-analogy, explainer-calculator'));
 
 /** The pixels in each box. */
 export async function pixelsIn(page: Page, boxes: Box[]): Promise<Colour[][]> {
@@ -172,3 +172,21 @@ export function contrast(one: Colour, other: Colour): number {
 export const overlap = (one: Box, other: Box): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+
+export const toWords = ({words}: SeenText) => words;
+
+/** True if a text stands out of its frame at a side, where nothing scrolls. */
+export const leavesFrame = ({boxes, frame, scrolls}: SeenText) =>
+  !scrolls && boxes.some(box => box.left < frame.left - 1 || box.right > frame.right + 1);
+
+/** True if a text lies on a box. */
+export const covers = ({boxes}: SeenText, other: Box) => boxes.some(box => overlap(box, other));
+
+/** Pairs of texts of different paragraphs, cells or labels that lie on each other. */
+export const covering = (texts: SeenText[]) =>
+  texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter(other => other.block !== one.block && other.boxes.some(box => covers(one, box)))
+      .map(other => `${one.words} × ${other.words}`),
+  );

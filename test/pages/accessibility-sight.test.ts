@@ -5,11 +5,13 @@ import type {Page} from 'playwright-core';
 import {
   boxesOf,
   contrast,
-  overlap,
+  covering,
+  covers,
+  leavesFrame,
   pixelsIn,
   textsOn,
+  toWords,
   type Box,
-  type SeenText,
 } from './accessibility-look.js';
 import {statuses, tones} from './accessibility-pages.js';
 import {
@@ -196,22 +198,6 @@ describe('text', () => {
     });
   }
 });
-
-const toWords = ({words}: SeenText) => words;
-
-const leavesFrame = ({boxes, frame, scrolls}: SeenText) =>
-  !scrolls && boxes.some(box => box.left < frame.left - 1 || box.right > frame.right + 1);
-
-const covers = ({boxes}: SeenText, other: Box) => boxes.some(box => overlap(box, other));
-
-/** Pairs of texts of different paragraphs, cells or labels that lie on each other. */
-const covering = (texts: SeenText[]) =>
-  texts.flatMap((one, index) =>
-    texts
-      .slice(index + 1)
-      .filter(other => other.block !== one.block && other.boxes.some(box => covers(one, box)))
-      .map(other => `${one.words} × ${other.words}`),
-  );
 
 describe('targets', () => {
   for (const path of ['/charts.html', '/guess.html', '/states.html', '/arabic.html'] as const) {

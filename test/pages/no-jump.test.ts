@@ -19,6 +19,13 @@ const mostFor = (tag: string) => {
 };
 
 /** The README's snippet between two paragraphs, in a column as articles have it. */
+const snippet = (tag: string) => `${tag}
+  <p>Nvidia takes in $326 billion a year, if each quarter equals the last.</p>
+</${tag.slice(1, -1).split(' ')[0]}>`;
+
+const inTopic = (html: string) =>
+  html.includes(' topic=') ? html : `<explainer-topic topic="trainium">${html}</explainer-topic>`;
+
 const page = (font: string, tag: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -28,9 +35,7 @@ const page = (font: string, tag: string) => `<!doctype html>
 <link rel="stylesheet" href="/explainer-elements.css">
 <script type="module" src="/slow/${scriptDelayMs}/explainer-elements.js"></script>
 <p>Before.</p>
-${tag}
-  <p>Nvidia takes in $326 billion a year, if each quarter equals the last.</p>
-</${tag.slice(1).split(' ')[0]}>
+${inTopic(snippet(tag))}
 <p id="after">After.</p>`;
 
 interface Shifts {
@@ -73,9 +78,15 @@ describe('a page on which the script comes two seconds late', {concurrency: 6}, 
     '<explainer-calculator topic="trainium" calculator="years-until-equal">',
     ...scenes.map(scene => `<explainer-analogy topic="trainium" scene="${scene}">`),
   ];
+  /** Their topic is given by the tag around them. */
+  const tagsInside = [
+    '<explainer-comparison-table>',
+    '<explainer-analogy>',
+    '<explainer-calculator calculator="second-source">',
+  ];
   const fonts = ['serif', 'sans-serif'];
-  const cases = tags.flatMap((tag, index) =>
-    fonts.map(font => ({tag, font, name: tag.slice(1).split(' ')[0]!, path: `/${font}-${index}.html`})),
+  const cases = [...tags, ...tagsInside].flatMap((tag, index) =>
+    fonts.map(font => ({tag, font, name: tag.slice(1, -1).split(' ')[0]!, path: `/${font}-${index}.html`})),
   );
 
   before(async () => {

@@ -11,9 +11,6 @@ export const figureStyles = css`
     flex-grow: 0;
     min-inline-size: 0;
     font: inherit;
-    text-indent: inherit;
-    text-transform: inherit;
-    white-space: inherit;
   }
 
   .words {

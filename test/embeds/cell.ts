@@ -1,0 +1,335 @@
+/**
+ * One cell of the matrix: one page, one way to put us into it. What is expected of every cell is here; what is wrong is
+ * a sentence each, and none if all is well.
+ */
+import {chromium, type Browser, type Frame, type Page, type Request} from 'playwright-core';
+import {findBrowser} from '../../scripts/browsers.mjs';
+import {
+  contrast,
+  covering,
+  installLook,
+  leavesFrame,
+  toWords,
+  type SeenText,
+} from '../pages/accessibility-look.js';
+import type {RunningServer} from '../../tools/static-server.mjs';
+import {runRates, tags, words} from './article.js';
+import type {Host} from './hosts.js';
+import {loader, otherWays, type Way} from './ways.js';
+import {servePages} from './wire.js';
+
+/** What a cell came to. */
+export interface Cell {
+  host: string;
+  way: string;
+  /** A sentence each. */
+  faults: string[];
+  /** What the page asked for until all was drawn, beside itself. */
+  requests: number;
+  /** What came over the wire for it, compressed, with its headers. */
+  bytes: number;
+  /** Cumulative layout shift until all was drawn, as the browser counts it. */
+  shift: number;
+}
+
+/** How far a page may move before readers call it bad (web.dev/articles/cls); none of ours should come near. */
+const mostShift = 0.1;
+
+/** No text gets smaller, however small the page’s own is. */
+const smallestTextPx = 12;
+
+/** Fewer cannot be all that five elements say. */
+const fewestTexts = 20;
+
+/** What WCAG 2.2 asks of text. */
+const leastContrast = 4.5;
+
+const patience = {timeout: 20_000};
+
+/** Playwright asks again with each frame if it is not told when; a hidden tab has none. */
+const pollingMs = 50;
+const viewport = {width: 800, height: 900};
+const nonce = 'bWF0cml4';
+
+const drawing =
+  'explainer-bar-chart, explainer-calculator, explainer-comparison-table, explainer-analogy, explainer-sources';
+
+/** A browser and a server, for as many cells as are wanted. */
+export interface Machine {
+  browser: Browser;
+  server: RunningServer;
+  pages: Record<string, string>;
+  headers: Record<string, Record<string, string>>;
+}
+
+/** Starts them. Playwright turns the back/forward cache off; here it is on, as it is for readers. */
+export async function start(): Promise<Machine> {
+  const pages: Record<string, string> = {
+    '/another.html': '<!doctype html><html lang="en"><title>Another</title><p>Another page</p>',
+  };
+  const headers: Record<string, Record<string, string>> = {};
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  return {browser, pages, headers, server: await servePages([loader, ...otherWays], pages, headers)};
+}
+
+/** Ends them. */
+export async function stop({browser, server}: Machine) {
+  await browser.close();
+  await server.close();
+}
+
+async function write(host: Host, way: Way): Promise<string> {
+  const placed = (host.place ?? (tags => tags))(tags);
+  const head = typeof host.head === 'function' ? await host.head() : (host.head ?? '');
+  return `<!doctype html>
+<html ${host.root ?? 'lang="en"'}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Host</title>
+${head}
+${way.head(nonce)}
+</head>
+<body>
+<main>
+${way.write ? await way.write(placed) : placed}
+</main>
+</body>
+</html>`;
+}
+
+/** Puts the page of a cell on the server; gives its address. */
+async function publish({server, pages, headers}: Machine, host: Host, way: Way): Promise<string> {
+  const path = `/${encodeURIComponent(`${host.name} ${way.name}`)}.html`;
+  const policy = [host.policy?.(nonce), host.policy && way.needs].filter(Boolean).join('; ');
+  pages[decodeURIComponent(path)] = await write(host, way);
+  if (policy) headers[decodeURIComponent(path)] = {'content-security-policy': policy};
+  return server.origin + path;
+}
+
+/** All that a page says, asks for and shifts, from before it comes. */
+async function watch(page: Page, address: string) {
+  const {origin} = new URL(address);
+  const said: string[] = [];
+  const asked: string[] = [];
+  const pending = new Set<Request>();
+  const sizes: Promise<number>[] = [];
+  const seen = {shift: 0, isDrawn: false};
+  page.on('pageerror', error => said.push(error.message));
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('request', request => {
+    pending.add(request);
+    if (request.resourceType() !== 'document') asked.push(request.url().replace(origin, ''));
+  });
+  page.on('requestfailed', request => pending.delete(request));
+  page.on('requestfinished', request => {
+    pending.delete(request);
+    if (request.resourceType() === 'document' || seen.isDrawn) return;
+    sizes.push(
+      request
+        .sizes()
+        .then(({responseBodySize, responseHeadersSize}) => responseBodySize + responseHeadersSize)
+        .catch(() => 0),
+    );
+  });
+  // What tsx wraps functions in, so that they keep their names, is not there in the page.
+  await page.addInitScript({content: 'globalThis.__name = named => named'});
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({violatedDirective}) =>
+      console.error(`policy: ${violatedDirective}`),
+    );
+  });
+  const protocol = await page.context().newCDPSession(page);
+  protocol.on('PerformanceTimeline.timelineEventAdded', ({event: {layoutShiftDetails}}) => {
+    if (!layoutShiftDetails || layoutShiftDetails.hadRecentInput || seen.isDrawn) return;
+    seen.shift += layoutShiftDetails.value;
+  });
+  await protocol.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']});
+  return {said, asked, pending, sizes, seen};
+}
+
+/** What the first picture has asked for may come after it. */
+async function untilQuiet(page: Page, pending: ReadonlySet<Request>): Promise<string[]> {
+  const end = performance.now() + patience.timeout;
+  // The page has to be asked, so that what it says by events is heard here.
+  do await page.evaluate(() => undefined);
+  while (pending.size > 0 && performance.now() < end);
+  return told(
+    'never came',
+    [...pending].map(request => request.url()),
+  );
+}
+
+/** The documents in which our tags are: the page, and for some ways frames in it. */
+async function framesWithTags(page: Page): Promise<Frame[]> {
+  const counts = await Promise.all(page.frames().map(frame => frame.locator(drawing).count()));
+  return page.frames().filter((_, index) => counts[index]);
+}
+
+const isEverythingReady = (selector: string) => {
+  const elements = [...document.querySelectorAll<HTMLElement & {state?: string}>(selector)];
+  return elements.length > 0 && elements.every(({state}) => state === 'ready');
+};
+
+async function untilReady(page: Page): Promise<string[]> {
+  const frames = await framesWithTags(page);
+  if (frames.length === 0) return ['there is no element of ours'];
+  const waits = frames.map(frame =>
+    frame
+      .waitForFunction(isEverythingReady, `${drawing}, explainer-figure`, {...patience, polling: pollingMs})
+      .then(
+        () => [],
+        async () => {
+          const states = await frame
+            .locator(`${drawing}, explainer-figure`)
+            .evaluateAll(elements =>
+              elements
+                .map(element => `${element.localName} ${(element as {state?: string}).state}`)
+                .filter(words => !words.endsWith(' ready')),
+            );
+          return [`not ready: ${states.join(', ')}`];
+        },
+      ),
+  );
+  return (await Promise.all(waits)).flat();
+}
+
+/** The numbers of the chart, in its picture, each behind a button of its own name. */
+async function missingNumbers(page: Page, isPaper = false): Promise<string[]> {
+  const faults: string[] = [];
+  for (const frame of await framesWithTags(page)) {
+    const chart = frame.locator('explainer-bar-chart').first();
+    if (!(await chart.count())) continue;
+    for (const {name, amount} of runRates) {
+      const button = chart.getByRole('button', {name});
+      const shown = button.getByText(amount).first();
+      if ((await button.count()) !== 1) faults.push(`no button is named ${name}`);
+      else if (!(await shown.isVisible())) faults.push(`${amount} is not seen`);
+    }
+    // A page that writes all in capitals makes another unit of mW.
+    for (const label of await chart.locator('[part=label]').all()) {
+      const [shown, meant] = [await label.innerText(), await label.textContent()];
+      if (shown.trim() !== meant?.trim()) faults.push(`${meant} is written as ${shown}`);
+    }
+    if (isPaper && !(await chart.getByRole('table').isVisible()))
+      faults.push('the chart’s table is not printed');
+  }
+  return faults;
+}
+
+const inShort = ({words, sizePx}: SeenText) => `${words.slice(0, 40)} (${sizePx} px)`;
+
+const told = (what: string, list: string[]) =>
+  list.length ? [`${what}: ${list.slice(0, 5).join(' | ')}`] : [];
+
+/** What is wrong with all that is read on the page, as `find` sees it in the texts of one document. */
+async function faultsOfTexts(page: Page, find: (texts: SeenText[]) => string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const frame of await framesWithTags(page)) {
+    await frame.evaluate(installLook);
+    faults.push(...find(await frame.evaluate(selector => window.look.texts(selector), drawing)));
+  }
+  return faults;
+}
+
+/** Text that is cut off, or lies on other text. */
+const findMisplaced = (texts: SeenText[]) => [
+  ...(texts.length < fewestTexts ? [`only ${texts.length} texts are seen`] : []),
+  ...told('cut off', texts.filter(leavesFrame).map(toWords)),
+  ...told('on each other', covering(texts)),
+];
+
+/** Text that is too small, or too faint. */
+const findUnreadable = (texts: SeenText[]) => [
+  ...told('too small', texts.filter(({sizePx}) => sizePx < smallestTextPx).map(inShort)),
+  ...told(
+    'too faint',
+    texts.filter(({colour, paper}) => contrast(colour, paper) < leastContrast).map(toWords),
+  ),
+];
+
+const faultsOfLook = (page: Page) =>
+  faultsOfTexts(page, texts => [...findMisplaced(texts), ...findUnreadable(texts)]);
+
+/** Opens the evidence of a number and closes it again. */
+async function faultsOfTouch(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const frame of await framesWithTags(page)) {
+    const button = frame.locator('explainer-bar-chart').first().getByRole('button', {name: runRates[0].name});
+    if (!(await button.count())) continue;
+    const evidence = frame.locator('[part=evidence]:popover-open');
+    try {
+      await button.click(patience);
+      await evidence.waitFor(patience);
+      faults.push(
+        ...(await faultsOfTexts(page, findUnreadable)).map(fault => `with evidence open, ${fault}`),
+      );
+      await page.keyboard.press('Escape');
+      await evidence.waitFor({...patience, state: 'detached'});
+    } catch (error) {
+      faults.push(`evidence does not open and close: ${String(error).split('\n')[0]}`);
+    }
+  }
+  return faults;
+}
+
+/** Where we cannot run, what stands in the tags is read. */
+async function unreadableWords(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const sentence of words)
+    if (!(await page.getByText(sentence).first().isVisible())) faults.push(`not to be read: ${sentence}`);
+  return faults;
+}
+
+/** Opens one page and looks. */
+export async function runCell(machine: Machine, host: Host, way: Way): Promise<Cell> {
+  const address = await publish(machine, host, way);
+  const context = await machine.browser.newContext({viewport, ...host.reader});
+  const page = await context.newPage();
+  const {said, asked, pending, sizes, seen} = await watch(page, address);
+  if (host.first) await page.addInitScript(host.first);
+  await page.goto(address);
+
+  const faults: string[] = [];
+  const look = async () => {
+    if (way.check) return way.check(page);
+    if (host.stopsUs) return unreadableWords(page);
+    const waiting = await untilReady(page);
+    return waiting.length
+      ? waiting
+      : [...(await missingNumbers(page, host.isPaper)), ...(await faultsOfLook(page))];
+  };
+  if (!host.then) faults.push(...(await look()));
+  else if (!way.check && !host.stopsUs) faults.push(...(await untilReady(page)));
+  faults.push(...(await untilQuiet(page, pending)));
+  const requests = asked.length;
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const {shift} = seen;
+  seen.isDrawn = true;
+  if (host.then) {
+    faults.push(...((await host.then(page)) ?? []));
+    faults.push(...(await look()));
+  }
+  if (!way.check && !host.stopsUs && !host.isPaper && faults.length === 0)
+    faults.push(...(await faultsOfTouch(page)));
+
+  faults.push(
+    ...told(
+      'asked for',
+      asked.filter(path => !way.mayAsk.test(path)),
+    ),
+    ...told(
+      'said',
+      said.filter(line => !host.maySay?.test(line)),
+    ),
+  );
+  if (shift > mostShift) faults.push(`the page moves: ${shift.toFixed(3)}`);
+  await context.close();
+  return {host: host.name, way: way.name, faults, requests, bytes, shift};
+}

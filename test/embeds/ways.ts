@@ -1,0 +1,44 @@
+/** The ways to put us into a page. A way more is one entry more; only what works stands here. */
+import type {Page} from 'playwright-core';
+
+/** Where the server of the matrix gives out `dist`. */
+export const lib = '/lib/';
+
+/** A way to put us into a page. */
+export interface Way {
+  /** As a column of the matrix says it. */
+  name: string;
+  /** The lines in `<head>`; scripts of the page carry its nonce. */
+  head: (nonce: string) => string;
+  /** Makes of our tags what this way puts into the page. Left out: the tags stay as they are pasted. */
+  write?: (tags: string) => string | Promise<string>;
+  /** Further folders that the server gives out, by the start of the address. */
+  roots?: Record<string, string>;
+  /** The addresses, without origin, that a page may ask for beside its own. */
+  mayAsk: RegExp;
+  /** Directives that a policy of the README needs besides: `frame-src 'self'`. */
+  needs?: string;
+  /** Looks at a page on which this way puts no element of ours, in place of the common checks. Gives what is wrong. */
+  check?: (page: Page) => Promise<string[]>;
+}
+
+const styleSheet = `<link rel="stylesheet" href="${lib}explainer-elements.css">`;
+
+const script = (file: string, nonce: string) =>
+  `${styleSheet}<script type="module" nonce="${nonce}" src="${lib}${file}"></script>`;
+
+/** The snippet of the README. It meets every page; the others share the pages among them. */
+export const loader: Way = {
+  name: 'loader',
+  head: nonce => script('explainer-elements.js', nonce),
+  mayAsk: /^\/lib\/(?:explainer-elements\.(?:js|css)|chunks\/[0-9a-z]+\.js)$/,
+};
+
+/** Every other way. */
+export const otherWays: readonly Way[] = [
+  {
+    name: 'all in one',
+    head: nonce => script('explainer-elements.all.js', nonce),
+    mayAsk: /^\/lib\/explainer-elements\.(?:all\.js|css)$/,
+  },
+];
