@@ -34,11 +34,33 @@ export const loader: Way = {
   mayAsk: /^\/lib\/(?:explainer-elements\.(?:js|css)|chunks\/[0-9a-z]+\.js)$/,
 };
 
+/** Drawn on a server by the built package, with the styles linked, as a policy without inline styles needs it. */
+async function draw(tags: string): Promise<string> {
+  const server = (await import(
+    '../../dist/server.js' as string
+  )) as typeof import('../../src/server/index.js');
+  const {html, problems} = await server.prerender(tags, {styles: {href: `${lib}styles`}});
+  if (problems.length > 0) throw new Error(problems.map(({message}) => message).join('\n'));
+  return html;
+}
+
 /** Every other way. */
 export const otherWays: readonly Way[] = [
   {
     name: 'all in one',
     head: nonce => script('explainer-elements.all.js', nonce),
     mayAsk: /^\/lib\/explainer-elements\.(?:all\.js|css)$/,
+  },
+  {
+    name: 'classic script',
+    head: nonce =>
+      `${styleSheet}<script defer nonce="${nonce}" src="${lib}explainer-elements.iife.js"></script>`,
+    mayAsk: /^\/lib\/explainer-elements\.(?:iife\.js|css)$/,
+  },
+  {
+    name: 'prerendered, with the loader',
+    head: loader.head,
+    write: draw,
+    mayAsk: /^\/lib\/(?:explainer-elements\.(?:js|css)|chunks\/[0-9a-z]+\.js|styles\/[a-z-]+\.css)$/,
   },
 ];
