@@ -196,6 +196,26 @@ describe('an input', () => {
     expect(fault(calculator)).to.equal('');
   });
 
+  it('out of its bounds or empty is told where the result stands, and nowhere again', async () => {
+    const calculator = await named('second-source');
+    const lines = () => all<HTMLElement>(calculator, '.value').map(wordsOf);
+    await type(calculator, '140', 1);
+    expect(lines()).to.deep.equal([
+      'GPUs that it runs: 5,000 accelerators illustrative',
+      '140%',
+      'not known, “Share that could be Trainium” goes from 0% to 100% only',
+      'not known',
+    ]);
+    expect(wordsOf(partOf(calculator, 'picture'))).to.equal('');
+    await type(calculator, '', 1);
+    expect(lines().slice(1)).to.deep.equal([
+      'not known',
+      'not known, “Share that could be Trainium” is empty',
+      'not known',
+    ]);
+    expect(slider(calculator, 1).getAttribute('aria-valuetext')).to.equal('not known');
+  });
+
   it('may stand between two steps', async () => {
     const calculator = await named('second-source');
     await type(calculator, '5050');

@@ -1,0 +1,104 @@
+/** What a calculator says of each of its numbers, and why one is missing. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {toCalculatorModel} from '../../src/elements/calculator/calculator.model.js';
+import {toPicture} from '../../src/elements/calculator/picture.model.js';
+import {calculatorMessagesFor} from '../../src/i18n/calculator.js';
+import {findById} from '../../src/topic/lookup.js';
+import type {Calculator, Topic} from '../../src/topic/schema.js';
+import {trainium} from '../../src/topics/trainium.js';
+
+type Set = Record<string, number | undefined>;
+
+const builtIn: Topic = trainium;
+
+/** A calculator of a topic as it is set. */
+function asSet(id: string, set: Set = {}, topic = builtIn) {
+  const calculator = findById<Calculator>(topic.calculators, id)!;
+  const context = {topic, language: 'en', messages: calculatorMessagesFor('en')};
+  const model = toCalculatorModel(calculator, new Map(Object.entries(set)), context);
+  return {
+    words: Object.fromEntries(
+      [...model.inputs, model.result, ...model.others].map(({id, words}) => [id, words]),
+    ),
+    picture: toPicture(calculator, model.calculated, context),
+    figureOf: model.calculated.figureOf,
+    model,
+  };
+}
+
+describe('a number that is missing', () => {
+  const tooMany = 'not known, “GPUs that it runs” goes from 0 accelerators to 20,000 accelerators only';
+
+  it('is told by the result, and not again by what follows besides', () =>
+    assert.deepEqual(asSet('second-source', {gpus: 30_000}).words, {
+      gpus: '30,000 accelerators',
+      share: '20%',
+      brought: tooMany,
+      rest: 'not known',
+    }));
+
+  it('that was emptied is not known in its own line', () =>
+    assert.deepEqual(asSet('second-source', {share: undefined}).words, {
+      gpus: '5,000 accelerators',
+      share: 'not known',
+      brought: 'not known, “Share that could be Trainium” is empty',
+      rest: 'not known',
+    }));
+
+  it('out of its bounds stands in its own line as it was set', () => {
+    assert.equal(asSet('second-source', {share: 1.4}).words.share, '140%');
+    assert.equal(asSet('run-rate', {first: -5e9}).words.first, '−$5 billion');
+  });
+
+  it('is told by the first that it keeps from a value, where the result has one', () => {
+    const {pace, year, gap} = asSet('run-rate', {first: 170e9}).words;
+    assert.deepEqual(
+      [pace, year, gap],
+      [
+        '$326 billion a year',
+        'not known, “Three quarters before” goes from $0 to $160 billion only',
+        'not known',
+      ],
+    );
+  });
+
+  it('for two reasons is told twice', () => {
+    const {pace, year} = asSet('run-rate', {first: 170e9, last: undefined}).words;
+    assert.match(pace!, /^not known, “The last quarter” is empty$/);
+    assert.match(year!, /^not known, “Three quarters before” goes from/);
+  });
+
+  it('has the words of its author wherever they hold', () => {
+    const {years, level} = asSet('years-until-equal', {slow: 2}).words;
+    assert.deepEqual([years, level], ['never, at these rates', 'never, at these rates']);
+  });
+
+  it('is not known beside its bar: why stands where it is written large', () => {
+    const {bars} = asSet('run-rate', {last: undefined}).picture;
+    assert.deepEqual(
+      bars!.map(({words}) => words),
+      ['not known', 'not known'],
+    );
+  });
+
+  it('is what is listed as changed, from what to what', () => {
+    const {changes} = asSet('second-source', {gpus: 30_000, share: undefined}).model;
+    assert.deepEqual(changes, [
+      {id: 'gpus', label: 'GPUs that it runs', now: '30,000 accelerators', before: '5,000 accelerators'},
+      {id: 'share', label: 'Share that could be Trainium', now: 'not known', before: '20%'},
+    ]);
+  });
+});
+
+describe('the words of a field of dots', () => {
+  it('say what is full, of how many, how firm that is, and what one dot is', () =>
+    assert.equal(
+      asSet('second-source').picture.dots!.words,
+      'From a second source: 1,000 accelerators of 5,000 accelerators, illustrative. One dot: 100 accelerators.',
+    ));
+
+  for (const set of [{gpus: 30_000}, {gpus: undefined}, {share: 1.4}, {share: undefined}])
+    it(`are none with ${Object.entries(set).join()}: a part or the whole is missing`, () =>
+      assert.equal(asSet('second-source', set).picture.dots!.words, ''));
+});
