@@ -320,6 +320,16 @@ describe('a run rate', () => {
     );
   });
 
+  it('has the number of each bar beside it, all of one weight', async () => {
+    const calculator = await named('run-rate');
+    const numbers = all(calculator, '.bars b');
+    expect(numbers.map(number => wordsOf(number as HTMLElement))).to.deep.equal([
+      '$326 billion a year',
+      '$326 billion a year',
+    ]);
+    expect(new Set(numbers.map(number => getComputedStyle(number).fontWeight)).size).to.equal(1);
+  });
+
   it('draws each status in its own way', async () => {
     const calculator = await named('run-rate');
     await slide(calculator, 0);

@@ -11,7 +11,7 @@ type RenderDrawn = (id: string) => unknown;
 const renderBar = ({id, label, words, status, share}: Bar, renderDrawn: RenderDrawn) =>
   html`<li>
     <span>${text(label)}</span>
-    <span>${renderDrawn(id) ?? text(words)}</span>
+    <span>${renderDrawn(id) ?? html`<b>${text(words)}</b>`}</span>
     <svg class="track" height="20" aria-hidden="true">
       <rect class="bar ${status}" x="1" y="1" height="18" width=${`${share * 100}%`}></rect>
     </svg>
