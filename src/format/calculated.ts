@@ -102,7 +102,7 @@ export function toCalculated(
 
   const statedOf = (id: string | undefined) => findById(topic.figures, id);
 
-  /** A number as it stands. */
+  /** A number as it stands. Who moved it is who says it. */
   const toFigure = ({id, label}: CalculatorInput | CalculatorOutput, unit: string): Figure => {
     const {value, qualifier, status} = values.get(id) as Partial<Quantity>;
     return {
@@ -112,6 +112,7 @@ export function toCalculated(
       value,
       qualifier,
       status: status === 'unknown' ? undefined : status,
+      ...(changed.has(id) && {status: 'hypothetical', claimedBy: messages.reader}),
     };
   };
 

@@ -1,4 +1,4 @@
-/** What a calculator says of each of its numbers, and why one is missing. */
+/** What a calculator says of each of its numbers: why one is missing, and who says it. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {toCalculatorModel} from '../../src/elements/calculator/calculator.model.js';
@@ -101,4 +101,41 @@ describe('the words of a field of dots', () => {
   for (const set of [{gpus: 30_000}, {gpus: undefined}, {share: 1.4}, {share: undefined}])
     it(`are none with ${Object.entries(set).join()}: a part or the whole is missing`, () =>
       assert.equal(asSet('second-source', set).picture.dots!.words, ''));
+});
+
+describe('who says a number', () => {
+  const claims = (set: Set) => {
+    const {figureOf} = asSet('second-source', set);
+    return ['gpus', 'share', 'brought'].map(id => figureOf(id).claimedBy);
+  };
+  const reader = 'you, as set here';
+
+  it('is nobody of whom the topic does not know, as long as nothing is moved', () =>
+    assert.deepEqual(claims({}), [undefined, undefined, undefined]));
+
+  it('is the reader who moved it, and so for what follows from it', () =>
+    assert.deepEqual(claims({gpus: 6000}), [reader, undefined, reader]));
+
+  it('is the reader also where it cannot be, and it is hypothetical and not without a source', () => {
+    const {figureOf} = asSet('second-source', {gpus: 30_000});
+    for (const id of ['gpus', 'brought'])
+      assert.deepEqual([figureOf(id).claimedBy, figureOf(id).status], [reader, 'hypothetical']);
+  });
+
+  it('is not who said the figure that an output stands for, once that is moved', () => {
+    const said = {...findById(builtIn.figures, 'second-source-accelerators')!, claimedBy: 'A consultant'};
+    const calculator = findById<Calculator>(builtIn.calculators, 'second-source')!;
+    const [first, ...rest] = calculator.outputs;
+    const topic: Topic = {
+      ...builtIn,
+      figures: [...builtIn.figures.filter(({id}) => id !== said.id), said],
+      calculators: [{...calculator, outputs: [{...first!, figure: said.id}, ...rest]}],
+    };
+    assert.deepEqual(asSet('second-source', {}, topic).model.calculated.moved, []);
+    const [moved] = asSet('second-source', {gpus: 6000}, topic).model.calculated.moved;
+    assert.deepEqual(
+      [moved!.id, moved!.label, moved!.value, moved!.claimedBy],
+      [said.id, said.label, 1200, reader],
+    );
+  });
 });

@@ -236,7 +236,7 @@ describe('what follows', () => {
     );
   });
 
-  it('says in its evidence on what it holds', async () => {
+  it('says in its evidence on what it holds, and who set that', async () => {
     const calculator = await named('second-source');
     await slide(calculator, 6000);
     all<HTMLButtonElement>(calculator, '.result .value')[0]!.click();
@@ -244,6 +244,7 @@ describe('what follows', () => {
       calculator.shadowRoot!.querySelector<HTMLElement>('[part=evidence]:popover-open'),
     );
     expect(wordsOf(evidence)).to.contain('Holds only if “GPUs that it runs” is 6,000 accelerators.');
+    expect(wordsOf(evidence)).to.contain('Said by you, as set here');
     expect(wordsOf(evidence)).to.contain('cyberivy');
   });
 
