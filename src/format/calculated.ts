@@ -100,7 +100,12 @@ export function toCalculated(
   const {values, changed} = calculation;
   const format = {locale: language, units: topic.units, rate: true};
 
-  const statedOf = (id: string | undefined) => findById(topic.figures, id);
+  /** A figure of the topic; one that is worked out, with the sources and the date of what it is worked out from. */
+  const statedOf = (id: string | undefined): Figure | undefined => {
+    const stated = findById(topic.figures, id);
+    const inTopic = (name: string) => findById(topic.figures, name);
+    return stated?.formula ? {...groundsOf(stated.formula, inTopic).from, ...stated} : stated;
+  };
 
   /** A number as it stands. Who moved it is who says it. */
   const toFigure = ({id, label}: CalculatorInput | CalculatorOutput, unit: string): Figure => {

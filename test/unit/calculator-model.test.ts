@@ -1,12 +1,14 @@
-/** What a calculator says of each of its numbers: why one is missing, and who says it. */
+/** What a calculator says of each of its numbers: why one is missing, who says it, and what it rests on. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {toCalculatorModel} from '../../src/elements/calculator/calculator.model.js';
 import {toPicture} from '../../src/elements/calculator/picture.model.js';
 import {calculatorMessagesFor} from '../../src/i18n/calculator.js';
 import {findById} from '../../src/topic/lookup.js';
-import type {Calculator, Topic} from '../../src/topic/schema.js';
+import {readTopic} from '../../src/topic/read.js';
+import type {Calculator, Figure, Topic} from '../../src/topic/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
+import {spoiled, today} from './sample-topic.js';
 
 type Set = Record<string, number | undefined>;
 
@@ -137,5 +139,68 @@ describe('who says a number', () => {
       [moved!.id, moved!.label, moved!.value, moved!.claimedBy],
       [said.id, said.label, 1200, reader],
     );
+  });
+});
+
+describe('a number that begins with a figure that is worked out', () => {
+  const runRate = findById<Figure>(builtIn.figures, 'nvidia-run-rate')!;
+
+  it('has the sources and the date of what that figure is worked out from', () => {
+    const {sources, asOf, formula} = asSet('run-rate').figureOf('last');
+    assert.ok(runRate.sources!.length > 0);
+    assert.deepEqual([sources, asOf, formula], [runRate.sources, runRate.asOf, 'nvidia-run-rate / 4']);
+  });
+
+  it('hands them on to what follows from it', () => {
+    const {sources, asOf} = asSet('run-rate').figureOf('pace');
+    assert.deepEqual([sources, asOf], [runRate.sources, runRate.asOf]);
+  });
+
+  it('has none of them once it is moved', () => {
+    const {sources, asOf} = asSet('run-rate', {last: 1e9}).figureOf('last');
+    assert.deepEqual([sources, asOf], [undefined, undefined]);
+  });
+
+  /** The sample with more figures, and a calculator that begins with the last of them. */
+  function withFigures(...more: Partial<Figure>[]): Topic {
+    const {topic, problems} = readTopic(spoiled({}), {today});
+    assert.deepEqual(problems, []);
+    const figures = [...topic!.figures, ...more] as Figure[];
+    const inputs = [{id: 'nile-length', label: 'Way', figure: figures.at(-1)!.id, low: 0, high: 20_000}];
+    const outputs = [{id: 'half', label: 'Half', formula: 'nile-length / 2', unit: 'km'}];
+    return {...topic!, figures, calculators: [{id: 'own', title: 'Own', inputs, outputs}]};
+  }
+  const derived = {unit: 'km', value: 100, label: 'Sum', status: 'reported'} as const;
+  const lengthOf = (topic: Topic) => asSet('own', {}, topic).figureOf('nile-length');
+
+  it('has them through figures that are worked out themselves, each once', () => {
+    const topic = withFigures(
+      {...derived, id: 'both', formula: 'nile-length + rhine-length'},
+      {...derived, id: 'twice', formula: 'both + both - nile-length'},
+    );
+    const behind = ['nile-length', 'rhine-length'].map(id => findById(topic.figures, id)!);
+    assert.deepEqual(lengthOf(topic).sources, [...new Set(behind.flatMap(({sources = []}) => sources))]);
+  });
+
+  it('has no date where they have no common one', () => {
+    const dated = (id: string, asOf: string) => ({...derived, id, asOf});
+    const sum = {...derived, id: 'sum', formula: 'a + b'};
+    assert.equal(lengthOf(withFigures(dated('a', '2026-01'), dated('b', '2026-01'), sum)).asOf, '2026-01');
+    assert.equal(lengthOf(withFigures(dated('a', '2026-01'), dated('b', '2026-02'), sum)).asOf, undefined);
+  });
+
+  it('keeps its own, where it has its own', () => {
+    const own = {...derived, id: 'own', formula: 'nile-length / 2', sources: ['survey'], asOf: '2025'};
+    const {sources, asOf} = lengthOf(withFigures(own));
+    assert.deepEqual([sources, asOf], [['survey'], '2025']);
+  });
+
+  it('is found in no time, also where each is worked out from two before it', () => {
+    const chain = Array.from({length: 60}, (_, index) => ({
+      ...derived,
+      id: `f${index}`,
+      ...(index > 1 ? {formula: `f${index - 1} + f${index - 2}`} : {sources: ['atlas']}),
+    }));
+    assert.deepEqual(lengthOf(withFigures(...chain)).sources, ['atlas']);
   });
 });

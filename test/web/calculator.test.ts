@@ -310,6 +310,11 @@ describe('what follows', () => {
 });
 
 describe('a run rate', () => {
+  it('names the sources of the figures that its quarters are worked out from, and their date', async () => {
+    const foot = wordsOf(partOf(await named('run-rate'), 'foot'));
+    expect(foot).to.contain('As of: mid-2026. Sources: an article on AWS');
+  });
+
   it('is drawn beside the year', async () => {
     const calculator = await named('run-rate');
     const widths = () => all<SVGRectElement>(calculator, '.bar').map(bar => bar.getAttribute('width'));
