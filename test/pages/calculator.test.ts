@@ -1,4 +1,4 @@
-/** A calculator on whole pages: in the articles of the demo. */
+/** A calculator on whole pages: in the articles of the demo, and on paper. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -6,11 +6,25 @@ import type {Browser, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {allReady, launch, watchedPage} from './support.js';
 
+const pageOf = (calculator: string) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>What if</title>
+<link rel="stylesheet" href="/explainer-elements.css">
+<script type="module" src="/explainer-elements.js"></script>
+<explainer-calculator topic="trainium" calculator="${calculator}"></explainer-calculator>`;
+
 const pages = {
+  '/dots.html': pageOf('second-source'),
+  '/bars.html': pageOf('run-rate'),
   // The demo names the sources; here it gets what is built.
   '/src/index.ts': "import '/explainer-elements.js';",
   '/src/explainer-elements.css': readFileSync('src/explainer-elements.css', 'utf8'),
 };
+
+/** What A4 leaves between margins of 15 mm, at 96 px to the inch. */
+const sheet = {width: 680, height: 1009};
 
 describe('a calculator', () => {
   let browser: Browser;
@@ -64,4 +78,72 @@ describe('a calculator', () => {
       await page.close();
     });
   }
+
+  describe('on paper', () => {
+    /** All of its words, in one line: those too that are only spoken, and none that paper leaves out. */
+    const wordsOn = async (page: Page) =>
+      (await page.locator('explainer-calculator [part=frame]').innerText()).replace(/\s+/g, ' ');
+
+    async function print(path: string, numbers: readonly string[] = []) {
+      const page = await open(path, sheet);
+      for (const [index, number] of numbers.entries())
+        await page.locator('input[type=number]').nth(index).fill(number);
+      await page.emulateMedia({media: 'print'});
+      return page;
+    }
+
+    it('has all its words: what is assumed, what follows, how, how firm each is, and from where', async () => {
+      const page = await print('/dots.html');
+      const words = await wordsOn(page);
+      for (const expected of [
+        'How many accelerators would a second source bring?',
+        'GPUs that it runs: 5,000 accelerators illustrative',
+        'Share that could be Trainium: 20% illustrative',
+        'From a second source: 1,000 accelerators illustrative',
+        '5,000 accelerators × 20% = 1,000 accelerators',
+        '1,000 accelerators would depend neither on Nvidia nor on a large American cloud',
+        'One dot: 100 accelerators.',
+        'From the first: 4,000 accelerators illustrative',
+        'Sources: cyberivy',
+      ])
+        assert.ok(words.includes(expected), `${expected} in: ${words}`);
+      assert.ok(await page.locator('.dots').isVisible());
+      for (const drawn of ['b', '.status'])
+        assert.equal(await page.locator(`.value ${drawn}:visible`).count(), 4);
+      await page.close();
+    });
+
+    it('has nothing to set or to press, and no line under a status that opens nothing there', async () => {
+      const page = await print('/dots.html');
+      assert.equal(await page.locator('input:visible, .by-one:visible, .text-button:visible').count(), 0);
+      const lines = await page
+        .locator('.status')
+        .evaluateAll(all => all.map(status => getComputedStyle(status).textDecorationLine));
+      assert.deepEqual([lines.length, new Set(lines)], [4, new Set(['none'])]);
+      await page.close();
+    });
+
+    it('is as the reader has set it, and says what was changed', async () => {
+      const page = await print('/dots.html', ['6000']);
+      const words = await wordsOn(page);
+      for (const expected of [
+        'GPUs that it runs: 6,000 accelerators hypothetical',
+        'From a second source: 1,200 accelerators hypothetical',
+        'What you changed GPUs that it runs: 6,000 accelerators, before 5,000 accelerators',
+      ])
+        assert.ok(words.includes(expected), `${expected} in: ${words}`);
+      await page.close();
+    });
+
+    it('has its bars in their colours, each with its number', async () => {
+      const page = await print('/bars.html', ['0']);
+      const words = await wordsOn(page);
+      assert.match(words, / Run rate \$326 billion a year .* The four quarters: about \$245 billion a year/);
+      const adjusts = await page
+        .locator('.bar')
+        .evaluateAll(bars => bars.map(bar => getComputedStyle(bar).printColorAdjust));
+      assert.deepEqual(adjusts, ['exact', 'exact']);
+      await page.close();
+    });
+  });
 });
