@@ -5,13 +5,13 @@ import {
   startOf,
   unitOf,
   type Assumptions,
-  type Calculated,
   type Calculation,
   type CalculatorInput,
   type CalculatorOutput,
 } from '../topic/calculator-state.js';
 import {namesIn, parseFormula} from '../topic/formula.js';
 import {findById} from '../topic/lookup.js';
+import type {Quantity} from '../topic/quantity.js';
 import type {Calculator, Figure, Topic} from '../topic/schema.js';
 import {formatFigure} from './figure.js';
 import {formatText} from './text.js';
@@ -44,62 +44,46 @@ export interface CalculatedTopic {
   figureOf: (id: string) => Figure;
   /** The figures of the topic that outputs stand for, as they are now; none where nothing they lean on is moved. */
   moved: Figure[];
-  /** An input or output in words: "$326 billion a year", or why there is none. */
-  write: (id: string) => string;
+  /**
+   * An input or output in words: "$326 billion a year". Without a number the first output that lacks one for this
+   * reason tells it, all others say "not known", as that one does where it is to be brief; what a reader has set out of
+   * its bounds is written as it was set.
+   */
+  write: (id: string, isBrief?: boolean) => string;
   changes: Change[];
 }
 
 const join = (...notes: (string | undefined)[]) => notes.filter(Boolean).join(' ') || undefined;
 
-/** What an input is as a figure: that of the topic as long as it is not moved. */
-function toInputFigure(
-  input: CalculatorInput,
-  found: Calculated,
-  isChanged: boolean,
-  {figures}: Topic,
-): Figure {
-  const {id, label, figure, note, sources} = input;
-  const stated = isChanged ? undefined : findById(figures, figure);
-  if (stated) return {...stated, id, label, note: join(stated.note, note)};
-  const {value, qualifier, status} = 'value' in found ? found : {};
-  return {
-    id,
-    label,
-    unit: unitOf(input, figures),
-    value,
-    qualifier,
-    status: status === 'unknown' ? undefined : status,
-    ...(!isChanged && {note, sources}),
-  };
-}
-
-/** The figures that an output leans on, each once: those of inputs and of the topic, also through other outputs. */
-function leansOn(
-  {formula}: CalculatorOutput,
-  calculator: Calculator,
-  known: ReadonlyMap<string, Figure>,
-  topic: Topic,
-): Figure[] {
+/** The names in a formula; none in one that cannot be read. */
+function namesOf(formula: string): string[] {
   const parsed = parseFormula(formula);
-  const names = new Set('problem' in parsed ? [] : namesIn(parsed.tree));
-  const figures = [...names].flatMap(name => {
-    const output = calculator.outputs.find(({id}) => id === name);
-    // Rules see to it that no output leads back to itself.
-    if (output) return leansOn(output, calculator, known, topic);
-    return known.get(name) ?? findById(topic.figures, name) ?? [];
-  });
-  return [...new Set(figures)];
+  return 'problem' in parsed ? [] : namesIn(parsed.tree);
 }
 
 /** What all of them say, or nothing. */
 const common = <Value>([first, ...rest]: readonly Value[]): Value | undefined =>
   rest.every(one => one === first) ? first : undefined;
 
-const isChange = ({id}: CalculatorInput, {changed}: Calculation) => changed.has(id);
+/** What a formula rests on: figures, each once, and what they have in common. */
+interface Grounds {
+  behind: Figure[];
+  from: Pick<Figure, 'sources' | 'asOf'>;
+}
 
-/** Where an input stands: what is out of its bounds too, and nothing where it is empty. */
-const valueSet = (input: CalculatorInput, start: number | undefined, assumptions: Assumptions) =>
-  assumptions.has(input.id) ? assumptions.get(input.id) : start;
+/** Goes from name to name, also through what is worked out itself and has no sources of its own. */
+function groundsOf(formula: string, find: (name: string) => Figure | CalculatorOutput | undefined): Grounds {
+  const behind: Figure[] = [];
+  const names = new Set(namesOf(formula));
+  // A set goes on to what is added on the way, and to nothing twice: no circle holds it up.
+  for (const name of names) {
+    const found: Partial<Figure> | undefined = find(name);
+    if (found?.formula && !found.sources) namesOf(found.formula).forEach(inner => names.add(inner));
+    else if (found) behind.push(found as Figure);
+  }
+  const sources = [...new Set(behind.flatMap(figure => figure.sources ?? []))];
+  return {behind, from: {sources, asOf: common(behind.map(({asOf}) => asOf))}};
+}
 
 /**
  * A calculator with what is assumed. With 6,000 GPUs in place of 5,000 → `write('brought')` is "1,200 accelerators",
@@ -113,38 +97,19 @@ export function toCalculated(
   const {topic, language, messages} = context;
   const {inputs, outputs} = calculator;
   const calculation = calculate(calculator, topic.figures, assumptions);
+  const {values, changed} = calculation;
   const format = {locale: language, units: topic.units, rate: true};
 
-  const changes = inputs
-    .filter(input => isChange(input, calculation))
-    .map((input): Change => {
-      const unit = unitOf(input, topic.figures);
-      const start = startOf(input, topic.figures);
-      const now = valueSet(input, start?.value, assumptions);
-      return {
-        id: input.id,
-        label: input.label,
-        now: formatFigure({value: now ?? NaN, unit}, format),
-        ...(start && {before: formatFigure({...start, unit}, format)}),
-      };
-    });
+  /** A figure of the topic; one that is worked out, with the sources and the date of what it is worked out from. */
+  const statedOf = (id: string | undefined): Figure | undefined => {
+    const stated = findById(topic.figures, id);
+    const inTopic = (name: string) => findById(topic.figures, name);
+    return stated?.formula ? {...groundsOf(stated.formula, inTopic).from, ...stated} : stated;
+  };
 
-  const figures = new Map(
-    inputs.map(input => [
-      input.id,
-      toInputFigure(input, calculation.values.get(input.id)!, isChange(input, calculation), topic),
-    ]),
-  );
-  const inputFigures = new Map(figures);
-  for (const output of outputs) figures.set(output.id, toOutputFigure(output));
-
-  function toOutputFigure(output: CalculatorOutput): Figure {
-    const {id, label, unit, note} = output;
-    const found = calculation.values.get(id)!;
-    const {value, qualifier, status} = 'value' in found ? found : {};
-    const behind = leansOn(output, calculator, inputFigures, topic);
-    const asSet = changes.filter(change => behind.some(figure => figure.id === change.id));
-    const sources = [...new Set(behind.flatMap(figure => figure.sources ?? []))];
+  /** A number as it stands. Who moved it is who says it. */
+  const toFigure = ({id, label}: CalculatorInput | CalculatorOutput, unit: string): Figure => {
+    const {value, qualifier, status} = values.get(id) as Partial<Quantity>;
     return {
       id,
       label,
@@ -152,35 +117,73 @@ export function toCalculated(
       value,
       qualifier,
       status: status === 'unknown' ? undefined : status,
+      ...(changed.has(id) && {status: 'hypothetical', claimedBy: messages.reader}),
+    };
+  };
+
+  /** What an input is as a figure: that of the topic as long as it is not moved. */
+  function toInputFigure(input: CalculatorInput): Figure {
+    const {id, label, figure, note, sources} = input;
+    const own = toFigure(input, unitOf(input, topic.figures));
+    if (changed.has(id)) return own;
+    const stated = statedOf(figure);
+    return {...own, sources, ...stated, id, label, note: join(stated?.note, note)};
+  }
+
+  const inputFigures = inputs.map(toInputFigure);
+  const figures = new Map(inputFigures.map(figure => [figure.id, figure]));
+
+  const inUnitOf = (id: string, value: number | undefined) =>
+    formatFigure({value, unit: figures.get(id)!.unit}, format);
+
+  const changes = inputs
+    .filter(({id}) => changed.has(id))
+    .map((input): Change => {
+      const {id, label} = input;
+      const start = startOf(input, topic.figures);
+      return {id, label, now: write(id), before: start && formatFigure(start, format)};
+    });
+
+  function toOutputFigure(output: CalculatorOutput): Figure {
+    const {id, formula, unit, note} = output;
+    const {behind, from} = groundsOf(
+      formula,
+      name => findById(outputs, name) ?? findById(inputFigures, name) ?? statedOf(name),
+    );
+    const asSet = changes.filter(change => findById(behind, change.id));
+    return {
+      ...toFigure(output, unit),
       note,
-      sources,
-      asOf: common(behind.map(({asOf}) => asOf)),
-      ...(calculation.changed.has(id) && {
+      ...from,
+      ...(changed.has(id) && {
         condition: messages.asSet(asSet.map(({label, now}) => messages.isSetTo(label, now)).join(', ')),
       }),
     };
   }
 
+  for (const output of outputs) figures.set(output.id, toOutputFigure(output));
+
   const ownTopic = {...topic, figures: [...topic.figures, ...figures.values()]};
 
-  function write(id: string): string {
-    const found = calculation.values.get(id)!;
+  function write(id: string, isBrief = false): string {
+    const found = values.get(id)!;
     if ('value' in found) return formatFigure(figures.get(id)!, format);
-    if (!('because' in found)) return messages.noNumber;
-    const {because} = found;
-    if ('said' in because) return formatText(because.said, {topic: ownTopic, language});
+    const because = 'because' in found ? found.because : undefined;
+    if (because && 'said' in because) return formatText(because.said, {topic: ownTopic, language});
+    // A number that is missing is passed on as it is, so the first output that it keeps from a value tells.
+    if (isBrief || outputs.find(output => values.get(output.id) === found)?.id !== id)
+      return inUnitOf(id, assumptions.get(id));
+    if (!because) return messages.noNumber;
     if ('empty' in because) return messages.isEmpty(because.empty.label);
-    const {label, low, high} = because.outside;
-    const unit = unitOf(because.outside, topic.figures);
-    const [from, to] = [low, high].map(value => formatFigure({value, unit}, format));
-    return messages.isOutside(label, from!, to!);
+    const {id: input, label, low, high} = because.outside;
+    return messages.isOutside(label, inUnitOf(input, low), inUnitOf(input, high));
   }
 
   const moved = outputs.flatMap((output): MovedFigure[] => {
     const stated = findById(topic.figures, output.figure);
-    if (!stated || !calculation.changed.has(output.id)) return [];
-    const {value, qualifier, status, condition} = figures.get(output.id)!;
-    return [{...stated, value, qualifier, status, condition, isMoved: true}];
+    if (!stated || !changed.has(output.id)) return [];
+    const {id, label} = stated;
+    return [{...stated, ...figures.get(output.id)!, id, label, isMoved: true}];
   });
 
   return {calculation, topic: ownTopic, figureOf: id => figures.get(id)!, moved, write, changes};

@@ -18,6 +18,8 @@ export const enCalculator = {
 
   // What the reader has changed
   asSet: (changes: string) => `if ${changes}`,
+  /** Who says a number that was moved. */
+  reader: 'you, as set here',
   isSetTo: (label: string, now: string) => `“${label}” is ${now}`,
 
   // The picture

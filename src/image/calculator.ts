@@ -68,19 +68,11 @@ function drawPairs(
 }
 
 /** What a bar is of, its number at the far end, and the bar. */
-function drawNamedBar(
-  {id, label, status, share}: Bar,
-  width: number,
-  {model, context, drawing}: Shown,
-): Block {
+function drawNamedBar({label, words, status, share}: Bar, width: number, {context, drawing}: Shown): Block {
   const {styles, palette} = drawing;
-  const {write} = model.calculated;
   const name = say(label, styles.noteInk, width, 3);
   const number = flow(
-    [
-      say(write(id), styles.noteLabel, width, 3),
-      say(context.messages.statuses[status], styles.note, width, 2),
-    ],
+    [say(words, styles.noteLabel, width, 3), say(context.messages.statuses[status], styles.note, width, 2)],
     {width, between: 6},
   );
   const isOneLine = name.width + 12 + number.width <= width;
@@ -110,7 +102,7 @@ function drawNamedBar(
 }
 
 /** A field of dots, of which the first are full; below it what they say. */
-function drawDots({all, part, words, scale}: Dots, width: number, {drawing}: Shown): Block {
+function drawDots({all, part, words}: Dots, width: number, {drawing}: Shown): Block {
   const {palette, styles} = drawing;
   const field = fieldSize(all);
   const size = Math.min(width, styles.note.size * 24);
@@ -124,7 +116,7 @@ function drawDots({all, part, words, scale}: Dots, width: number, {drawing}: Sho
       {...drawn, x, y, path: toPath(part, all), stroke: palette.muted, strokeWidth: unit},
     ],
   };
-  return stack([dots, say(`${words} ${scale}`, styles.note, width, 6)], 6);
+  return stack([dots, say(words, styles.note, width, 6)], 6);
 }
 
 function drawPicture(width: number, shown: Shown): Block {

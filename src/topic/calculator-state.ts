@@ -2,7 +2,8 @@
 import {isTrue} from './condition.js';
 import {evaluate, type Lookup} from './evaluate.js';
 import {parseFormula} from './formula.js';
-import {type Missing, type Quantity, statedQuantity} from './quantity.js';
+import {findById} from './lookup.js';
+import {type Missing, type Quantity, type StatedQuantity, statedQuantity} from './quantity.js';
 import type {Calculator, Figure} from './schema.js';
 import {parseText} from './text.js';
 
@@ -33,15 +34,15 @@ export interface Calculation {
 export function startOf(
   {figure, value, unit = 'number', qualifier = 'exact', status = 'illustrative'}: CalculatorInput,
   figures: readonly Figure[],
-): Quantity | undefined {
-  const stated = figures.find(({id}) => id === figure);
+): StatedQuantity | undefined {
+  const stated = findById(figures, figure);
   if (stated) return statedQuantity(stated);
   return value === undefined ? undefined : {value, unit, qualifier, status};
 }
 
 /** The unit of an input: its figure’s, or its own. */
 export const unitOf = ({figure, unit = 'number'}: CalculatorInput, figures: readonly Figure[]): string =>
-  figures.find(({id}) => id === figure)?.unit ?? unit;
+  findById(figures, figure)?.unit ?? unit;
 
 function valueOf(
   input: CalculatorInput,
@@ -79,9 +80,9 @@ export function calculate(
   }
 
   const lookup: Lookup = name => {
-    const output = values.has(name) ? undefined : outputs.find(({id}) => id === name);
+    const output = values.has(name) ? undefined : findById(outputs, name);
     if (output) compute(output);
-    const figure = figures.find(({id}) => id === name);
+    const figure = findById(figures, name);
     return values.get(name) ?? (figure && (statedQuantity(figure) ?? {missing: `"${name}" has no value`}));
   };
 
@@ -112,7 +113,7 @@ function resultOf(formula: string, lookup: Lookup): Quantity | Missing {
 export const lookupIn =
   ({values}: Calculation, figures: readonly Figure[]): Lookup =>
   name => {
-    const figure = figures.find(({id}) => id === name);
+    const figure = findById(figures, name);
     return values.get(name) ?? (figure && statedQuantity(figure));
   };
 

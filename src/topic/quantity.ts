@@ -22,8 +22,16 @@ export interface Missing {
   isMistake?: boolean;
 }
 
+/** A number that somebody states, and not a formula: it has a unit. */
+export type StatedQuantity = Quantity & {unit: string};
+
 /** The number that a figure states, for formulas; `undefined` if it states none. */
-export function statedQuantity({value, qualifier = 'exact', unit, status}: Figure): Quantity | undefined {
+export function statedQuantity({
+  value,
+  qualifier = 'exact',
+  unit,
+  status,
+}: Figure): StatedQuantity | undefined {
   return value === undefined ? undefined : {value, qualifier, unit, status: status ?? 'unknown'};
 }
 

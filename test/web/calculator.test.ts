@@ -196,6 +196,26 @@ describe('an input', () => {
     expect(fault(calculator)).to.equal('');
   });
 
+  it('out of its bounds or empty is told where the result stands, and nowhere again', async () => {
+    const calculator = await named('second-source');
+    const lines = () => all<HTMLElement>(calculator, '.value').map(wordsOf);
+    await type(calculator, '140', 1);
+    expect(lines()).to.deep.equal([
+      'GPUs that it runs: 5,000 accelerators illustrative',
+      '140%',
+      'not known, “Share that could be Trainium” goes from 0% to 100% only',
+      'not known',
+    ]);
+    expect(wordsOf(partOf(calculator, 'picture'))).to.equal('');
+    await type(calculator, '', 1);
+    expect(lines().slice(1)).to.deep.equal([
+      'not known',
+      'not known, “Share that could be Trainium” is empty',
+      'not known',
+    ]);
+    expect(slider(calculator, 1).getAttribute('aria-valuetext')).to.equal('not known');
+  });
+
   it('may stand between two steps', async () => {
     const calculator = await named('second-source');
     await type(calculator, '5050');
@@ -216,7 +236,7 @@ describe('what follows', () => {
     );
   });
 
-  it('says in its evidence on what it holds', async () => {
+  it('says in its evidence on what it holds, and who set that', async () => {
     const calculator = await named('second-source');
     await slide(calculator, 6000);
     all<HTMLButtonElement>(calculator, '.result .value')[0]!.click();
@@ -224,6 +244,7 @@ describe('what follows', () => {
       calculator.shadowRoot!.querySelector<HTMLElement>('[part=evidence]:popover-open'),
     );
     expect(wordsOf(evidence)).to.contain('Holds only if “GPUs that it runs” is 6,000 accelerators.');
+    expect(wordsOf(evidence)).to.contain('Said by you, as set here');
     expect(wordsOf(evidence)).to.contain('cyberivy');
   });
 
@@ -289,6 +310,11 @@ describe('what follows', () => {
 });
 
 describe('a run rate', () => {
+  it('names the sources of the figures that its quarters are worked out from, and their date', async () => {
+    const foot = wordsOf(partOf(await named('run-rate'), 'foot'));
+    expect(foot).to.contain('As of: mid-2026. Sources: an article on AWS');
+  });
+
   it('is drawn beside the year', async () => {
     const calculator = await named('run-rate');
     const widths = () => all<SVGRectElement>(calculator, '.bar').map(bar => bar.getAttribute('width'));
@@ -298,6 +324,16 @@ describe('a run rate', () => {
     expect(sentence(calculator)).to.equal(
       'The run rate says $326 billion a year. The four quarters brought about $245 billion: $81.5 billion less.',
     );
+  });
+
+  it('has the number of each bar beside it, all of one weight', async () => {
+    const calculator = await named('run-rate');
+    const numbers = all(calculator, '.bars b');
+    expect(numbers.map(number => wordsOf(number as HTMLElement))).to.deep.equal([
+      '$326 billion a year',
+      '$326 billion a year',
+    ]);
+    expect(new Set(numbers.map(number => getComputedStyle(number).fontWeight)).size).to.equal(1);
   });
 
   it('draws each status in its own way', async () => {

@@ -13,8 +13,6 @@ import type {NumberControl} from '../../kit/number-control.js';
 import {
   lookupIn,
   sentenceOf,
-  startOf,
-  unitOf,
   type Assumptions,
   type CalculatorInput,
   type CalculatorOutput,
@@ -57,10 +55,6 @@ export interface CalculatorModel {
   calculated: CalculatedTopic;
 }
 
-/** Where a control stands: a number out of its bounds too, which is told and not put right. */
-const valueOf = (input: CalculatorInput, assumptions: Assumptions, {topic}: CalculatorContext) =>
-  assumptions.has(input.id) ? assumptions.get(input.id) : startOf(input, topic.figures)?.value;
-
 /**
  * The second source with 6,000 GPUs → `result.words` "1,200 accelerators", `result.working` "6,000 accelerators × 20% =
  * 1,200 accelerators", one change.
@@ -78,19 +72,18 @@ export function toCalculatorModel(
 
   function toNumber({id, label}: CalculatorInput | CalculatorOutput): CalculatedNumber {
     const figure = figureOf(id);
-    const hasValue = figure.value !== undefined;
     return {
       id,
       label,
       words: write(id),
-      ...(hasValue && {figure}),
+      ...(figure.value !== undefined && {figure}),
       statusName: messages.statuses[statusOf(figure)],
     };
   }
 
   function toInput(input: CalculatorInput): InputModel {
     const {id, label, low, high, step = 1} = input;
-    const unit = unitOf(input, topic.figures);
+    const {unit, value} = figureOf(id);
     const [from, to] = [low, high].map(value => formatFigure({value, unit}, format));
     return {
       ...toNumber(input),
@@ -98,7 +91,8 @@ export function toCalculatorModel(
         id,
         label,
         words: write(id),
-        value: valueOf(input, assumptions, context),
+        // A number out of its bounds too, which is told and not put right.
+        value: assumptions.has(id) ? assumptions.get(id) : value,
         low,
         high,
         step,

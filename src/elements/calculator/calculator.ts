@@ -6,6 +6,7 @@ import type {Copying} from '../../kit/copying.js';
 import type {ElementState} from '../../kit/element-state.js';
 import {Evidence} from '../../kit/evidence.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
+import type {Labelled} from '../../kit/footnotes.js';
 import {renderFoot, renderHead} from '../../kit/frame.js';
 import type {Entry} from '../../kit/number-control.js';
 import {SetEvent} from '../../kit/set-event.js';
@@ -21,7 +22,6 @@ import {
   type CalculatedNumber,
   type CalculatorModel,
   type InputModel,
-  type OutputModel,
 } from './calculator.model.js';
 import {calculatorStyles} from './calculator.styles.js';
 import {renderInput} from './inputs.js';
@@ -127,14 +127,13 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
     const context = {topic, language, messages: calculatorMessagesFor(language)};
     const model = toCalculatorModel(calculator, this.#assumptions.shared.of(calculator.id), context);
     const doubtsOf = ({id}: Figure) => {
-      const {figure} = findById(calculator.inputs, id) ?? {};
-      const stated = findById(topic.figures, figure);
+      const stated = findById(topic.figures, findById(calculator.inputs, id)?.figure);
       return stated && !model.calculated.calculation.changed.has(id) ? doubtsAbout(stated, problems) : [];
     };
     const shown = {calculator, model, context, doubtsOf};
     const marked = {...context, topic: model.calculated.topic};
     this.#outcome = model.outcome;
-    const rows = model.inputs.flatMap(({figure, label}) => (figure ? {figure, label} : []));
+    const rows = model.inputs.filter((input): input is InputModel & Labelled => !!input.figure);
     return html`<section
       class="frame"
       part="frame"
@@ -197,21 +196,22 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
       ${
         others.length
           ? html`<ul class="also" part="also" role="list">
-              ${others.map(other => this.#renderOther(other, shown))}
+              ${others.map(
+                other =>
+                  html`<li>
+                    <span class="quiet">${text(other.label)}</span> ${this.#renderValue(other, shown)}
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }
     </div>`;
   }
 
-  /** A number beside its bar. That of the result, and of what can be set, can be opened where it stands large. */
+  /** A number beside its bar. That of the result, and of what can be set, is opened where it stands large. */
   #renderDrawn(id: string, shown: Shown) {
     const other = shown.model.others.find(other => other.id === id);
-    return other ? this.#renderValue(other, shown) : text(shown.model.calculated.write(id));
-  }
-
-  #renderOther(other: OutputModel, shown: Shown) {
-    return html`<li><span class="quiet">${text(other.label)}</span> ${this.#renderValue(other, shown)}</li>`;
+    return other && this.#renderValue(other, shown);
   }
 
   /** A number with its status opens the evidence behind it; why there is none opens nothing. */

@@ -3,12 +3,14 @@ import type {CalculatedTopic, CalculatorContext} from '../../format/calculated.j
 import {formatFigure} from '../../format/figure.js';
 import {statusOf} from '../../topic/lookup.js';
 import {mostDots} from '../../topic/places.js';
-import type {Calculator, FigureStatus} from '../../topic/schema.js';
+import type {Calculator, Figure, FigureStatus} from '../../topic/schema.js';
 
 /** One bar: how long it is, from 0 to 1. */
 export interface Bar {
   id: string;
   label: string;
+  /** "$326 billion a year". Why there is no number is told where it stands large. */
+  words: string;
   status: FigureStatus | 'unknown';
   share: number;
 }
@@ -17,10 +19,11 @@ export interface Bar {
 export interface Dots {
   all: number;
   part: number;
-  /** "From a second source: 1,000 accelerators of 5,000 accelerators". */
+  /**
+   * "From a second source: 1,000 accelerators of 5,000 accelerators, illustrative. One dot: 100 accelerators." No
+   * letters where one of the two is not known: there is nothing to say of what is not drawn.
+   */
   words: string;
-  /** "One dot: 100 accelerators." No letters where it is one of them. */
-  scale: string;
 }
 
 /** What is drawn. */
@@ -47,13 +50,19 @@ export function toPicture(
   calculated: CalculatedTopic,
   context: CalculatorContext,
 ): Picture {
-  const {figureOf} = calculated;
+  const {figureOf, write} = calculated;
   const valueOf = (id: string) => figureOf(id).value ?? 0;
   const ids = picture?.bars ?? [];
   const top = roundTop(Math.max(0, ...ids.map(valueOf)));
   const bars = ids.map((id): Bar => {
     const figure = figureOf(id);
-    return {id, label: figure.label, status: statusOf(figure), share: valueOf(id) / top};
+    return {
+      id,
+      label: figure.label,
+      words: write(id, true),
+      status: statusOf(figure),
+      share: valueOf(id) / top,
+    };
   });
   return {
     ...(bars.length && {bars}),
@@ -68,19 +77,18 @@ function toDots(
   {figureOf, write}: CalculatedTopic,
   {topic, language, messages}: CalculatorContext,
 ): Dots {
-  const {label} = figureOf(part);
-  const {unit} = figureOf(all);
-  const countOf = (id: string) =>
-    Math.min(mostDots, Math.max(0, Math.round((figureOf(id).value ?? 0) / each)));
-  const one = formatFigure({value: each, unit}, {locale: language, units: topic.units});
+  const [whole, drawn] = [figureOf(all), figureOf(part)];
+  const countOf = ({value = 0}: Figure) => Math.min(mostDots, Math.max(0, Math.round(value / each)));
+  const isKnown = whole.value !== undefined && drawn.value !== undefined;
+  const one = formatFigure({value: each, unit: whole.unit}, {locale: language, units: topic.units});
+  const said = messages.result(
+    drawn.label,
+    messages.ofAll(write(part), write(all)),
+    messages.statuses[statusOf(drawn)],
+  );
   return {
-    all: countOf(all),
-    part: countOf(part),
-    words: messages.result(
-      label,
-      messages.ofAll(write(part), write(all)),
-      messages.statuses[statusOf(figureOf(part))],
-    ),
-    scale: each === 1 ? '' : messages.oneDot(one),
+    all: countOf(whole),
+    part: countOf(drawn),
+    words: isKnown ? `${said}${each === 1 ? '' : ` ${messages.oneDot(one)}`}` : '',
   };
 }

@@ -5,26 +5,26 @@ import type {Calculator} from '../../topic/schema.js';
 import {fieldSize, toPath} from './dots.geometry.js';
 import {toPicture, type Bar, type Dots} from './picture.model.js';
 
-/** Draws the number of a bar. */
+/** Draws the number of a bar; nothing for one that stands elsewhere, with all there is to say of it. */
 type RenderDrawn = (id: string) => unknown;
 
-const renderBar = ({id, label, status, share}: Bar, renderDrawn: RenderDrawn) =>
+const renderBar = ({id, label, words, status, share}: Bar, renderDrawn: RenderDrawn) =>
   html`<li>
     <span>${text(label)}</span>
-    <span>${renderDrawn(id)}</span>
+    <span>${renderDrawn(id) ?? html`<b>${text(words)}</b>`}</span>
     <svg class="track" height="20" aria-hidden="true">
       <rect class="bar ${status}" x="1" y="1" height="18" width=${`${share * 100}%`}></rect>
     </svg>
   </li>`;
 
 /** All dots as two paths of points: a field of 400 is as quick to draw as one of 4. */
-function renderDots({all, part, words, scale}: Dots) {
+function renderDots({all, part, words}: Dots) {
   const {width, height} = fieldSize(all);
   return html`<svg class="dots" viewBox="0 0 ${width} ${height}" aria-hidden="true">
       <path class="full" d=${toPath(0, part)}></path>
       <path class="empty" d=${toPath(part, all)}></path>
     </svg>
-    <p class="quiet">${text(words)} ${text(scale)}</p>`;
+    <p class="quiet">${text(words)}</p>`;
 }
 
 /** Bars, or dots; nothing where there is no picture. */

@@ -12,7 +12,7 @@ import type {Ready} from '../../kit/explainer-element.js';
 import {SetEvent} from '../../kit/set-event.js';
 import {text} from '../../kit/text.js';
 import type {TopicSource} from '../../kit/topic-source.js';
-import {startOf, unitOf, type CalculatorInput} from '../../topic/calculator-state.js';
+import type {CalculatorInput} from '../../topic/calculator-state.js';
 import {findById, statusOf} from '../../topic/lookup.js';
 import type {Problem} from '../../topic/problem.js';
 import type {Calculator, Figure, Topic} from '../../topic/schema.js';
@@ -98,9 +98,9 @@ export class LinkedNumber {
     this.#sheet = adoptStyles(this.#host, linkedStyles.cssText, this.#sheet);
     const {low, high, step = 1, label} = input;
     const format = {locale: language, units: topic.units};
-    const unit = unitOf(input, topic.figures);
+    const {unit} = figure;
     const field = toFieldUnit(unit, {high, step}, format);
-    const value = this.#valueOf(input, found);
+    const value = this.#valueOf(found);
     const shown = value === undefined ? '' : String(tidy(value / field.scale));
     const written = this.#entry?.written ?? shown;
     const set = (to: number | undefined) => this.#set(input, to, found);
@@ -134,13 +134,14 @@ export class LinkedNumber {
       >`;
   }
 
-  #valueOf(input: CalculatorInput, {calculator, topic}: Found): number | undefined {
+  /** Where it stands: out of its bounds too. */
+  #valueOf({calculator, figure}: Found): number | undefined {
     const set = this.#assumptions.shared.of(calculator.id);
-    return set.has(input.id) ? set.get(input.id) : startOf(input, topic.figures)?.value;
+    return set.has(figure.id) ? set.get(figure.id) : figure.value;
   }
 
   #set(input: CalculatorInput, value: number | undefined, found: Found) {
-    if (value === this.#valueOf(input, found)) return;
+    if (value === this.#valueOf(found)) return;
     const {calculator, topic, messages, language} = found;
     const {shared} = this.#assumptions;
     shared.set(calculator.id, input.id, value, figuresOf(calculator, {topic, language, messages}));
