@@ -81,6 +81,7 @@ const suites = {
   // One browser at a time: a second one takes the first one's processor and its focus.
   pages: () => nodeTests('test/pages', {filesAtOnce: 1}),
   embeds: () => nodeTests('test/embeds', {filesAtOnce: 1}),
+  engines: () => nodeTests('test/engines', {filesAtOnce: 1}),
   stories: storyTests,
   web: () => countedTests('test/web', () => run('wtr', [], {TOTALS: totalsFile})),
 };

@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import {findBrowser, type Engine} from '../../scripts/browsers.mjs';
 import {WebKitDriver} from '../../tools/webkit-driver.mjs';
-import {launch} from './support.js';
+import {launch} from '../pages/support.js';
 
 /** A window: goes to pages, and runs an expression in them, waiting for what it promises. */
 export interface EngineWindow {

@@ -8,7 +8,7 @@ import {readFileSync} from 'node:fs';
 import {chosenEngines, type Engine} from '../../scripts/browsers.mjs';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {openWindow, type EngineWindow} from './engines.js';
-import {fileOf} from './parts.js';
+import {fileOf} from '../pages/parts.js';
 
 const nonce = 'c3RyaWN0';
 
