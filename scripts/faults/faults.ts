@@ -213,8 +213,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'elements that share a topic do not share what is assumed',
     file: 'src/kit/assumptions.ts',
-    find: 'bySource.set(source, found);',
-    replacement: '',
+    find: 'source[key] ??= new SharedAssumptions()',
+    replacement: 'new SharedAssumptions()',
     test: 'web: calculator',
   },
   {

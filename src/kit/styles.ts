@@ -7,10 +7,10 @@ import {css} from 'lit';
 export const sharedStyles = css`
   /*
    * What comes down from the page and would break the picture ends here: mW is not MW, and lines have to break. Not at
-   * :host: what a page says of all its tags it says of ours too, and that goes before.
+   * :host: what a page says of all its tags it says of ours too, and that goes before. How far lines stand apart is
+   * said there, so that a reader can set it for all tags.
    */
   :is(.frame, .evidence) {
-    line-height: 1.45;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
@@ -35,6 +35,7 @@ export const sharedStyles = css`
     --_tint: var(--explainer-tint, color-mix(in srgb, currentColor 6%, transparent));
     font-family: var(--explainer-font, inherit);
     font-size: var(--_text);
+    line-height: 1.45;
   }
 
   :host([hidden]) {

@@ -238,10 +238,14 @@ async function faultsOfTexts(page: Page, find: (texts: SeenText[]) => string[]):
   return faults;
 }
 
+/** True if a text stands out of its frame above or below; a letter may by a pixel or two. */
+const leavesFrameAcross = ({boxes, frame, scrolls}: SeenText) =>
+  !scrolls && boxes.some(box => box.top < frame.top - 2 || box.bottom > frame.bottom + 2);
+
 /** Text that is cut off, or lies on other text. */
 const findMisplaced = (texts: SeenText[]) => [
   ...(texts.length < fewestTexts ? [`only ${texts.length} texts are seen`] : []),
-  ...told('cut off', texts.filter(leavesFrame).map(toWords)),
+  ...told('cut off', texts.filter(text => leavesFrame(text) || leavesFrameAcross(text)).map(toWords)),
   ...told('on each other', covering(texts)),
 ];
 

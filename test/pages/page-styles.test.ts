@@ -113,16 +113,16 @@ describe('a page whose style', () => {
   it('is a reader’s own, with !important, is followed too', async () => {
     const {page} = await open('none');
     await page.addStyleTag({
-      content: '* { letter-spacing: .12em !important; white-space: pre-wrap !important; }',
+      content: '* { letter-spacing: .12em !important; line-height: 2 !important; }',
     });
-    const {letterSpacing, whiteSpace} = await page
-      .locator('[part=label]')
+    const {letterSpacing, lines} = await page
+      .locator('[part=message]')
       .first()
-      .evaluate(label => {
-        const {letterSpacing, whiteSpace} = getComputedStyle(label);
-        return {letterSpacing, whiteSpace};
+      .evaluate(message => {
+        const {letterSpacing, lineHeight, fontSize} = getComputedStyle(message);
+        return {letterSpacing, lines: parseFloat(lineHeight) / parseFloat(fontSize)};
       });
-    assert.deepEqual([letterSpacing, whiteSpace], ['1.8px', 'pre-wrap']);
+    assert.deepEqual([letterSpacing, lines], ['1.8px', 2]);
     await page.close();
   });
 });
