@@ -303,7 +303,7 @@ export async function runCell(machine: Machine, host: Host, way: Way): Promise<C
   const faults: string[] = [];
   const look = async () => {
     if (way.check) return way.check(page);
-    if (host.stopsUs) return unreadableWords(page);
+    if (host.stopsUs) return way.isDrawnBefore ? missingNumbers(page, host.isPaper) : unreadableWords(page);
     const waiting = await untilReady(page);
     return waiting.length
       ? waiting

@@ -153,7 +153,7 @@ describe('our script on one page', () => {
   it('in a version that comes when the other has drawn: the first keeps its look, and one line says so', async () => {
     const said = await tryOut('/later.html', async page => {
       const told = page.waitForEvent('console');
-      await page.addScriptTag({type: 'module', url: '/newer/explainer-elements.js'});
+      await page.addScriptTag({type: 'module', url: '/newer/explainer-elements.all.js'});
       assert.match((await told).text(), new RegExp(`${newerVersion}.*${version}`));
       await page.getByRole('button', {name: 'How many times?'}).waitFor();
     });

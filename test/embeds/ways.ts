@@ -18,6 +18,8 @@ export interface Way {
   mayAsk: RegExp;
   /** Directives that a policy of the README needs besides: `frame-src 'self'`. */
   needs?: string;
+  /** What is drawn is there before any script of ours: a policy that stops us does not take it away. */
+  isDrawnBefore?: boolean;
   /** Looks at a page on which this way puts no element of ours, in place of the common checks. Gives what is wrong. */
   check?: (page: Page) => Promise<string[]>;
 }
@@ -59,6 +61,7 @@ export const otherWays: readonly Way[] = [
   },
   {
     name: 'prerendered, with the loader',
+    isDrawnBefore: true,
     head: loader.head,
     write: draw,
     mayAsk: /^\/lib\/(?:explainer-elements\.(?:js|css)|chunks\/[0-9a-z]+\.js|styles\/[a-z-]+\.css)$/,
