@@ -199,6 +199,20 @@ describe('a number that can be set in a sentence', () => {
     expect(wordsOf(partOf(gpus, 'words'))).to.equal('accelerators');
   });
 
+  it('has a field as wide as its number and no wider, also while it is written', async () => {
+    const {gpus} = await article();
+    const widthOf = async (number: string) => {
+      write(gpus, number);
+      await settled(gpus);
+      return field(gpus).offsetWidth;
+    };
+    const narrow = await widthOf('1');
+    const wide = await widthOf('10000');
+    const asWritten = await widthOf('1.00000');
+    expect(narrow < wide && wide < asWritten).to.equal(true);
+    expect((await widthOf('')) > narrow).to.equal(true);
+  });
+
   it('is only shown where it is an output', async () => {
     const figure = await mount<ExplainerFigure>(
       html`<explainer-figure
