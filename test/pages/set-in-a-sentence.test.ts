@@ -1,4 +1,4 @@
-/** Numbers to set in sentences, on whole pages: where they stand before and after the script comes. */
+/** Numbers to set in sentences, on whole pages: where they stand before and after the script comes, and what they are called. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
@@ -119,6 +119,19 @@ describe('a number to set in a sentence', () => {
       .first()
       .evaluate(figure => getComputedStyle(figure).paddingInlineStart);
     assert.equal(padding, '0px');
+    await page.close();
+  });
+
+  it('has evidence that is called by the number that is set, its unit and its status', async () => {
+    const {page} = await watchedPage(browser);
+    await page.goto(`${server.origin}/0.html`);
+    await areFields(page);
+    const evidence = (name: string) => page.locator('p').first().getByRole('button', {name, exact: true});
+    await evidence('Share that could be Trainium: 20 % (illustrative)').waitFor();
+    await evidence('Nvidia now: $326 billion (extrapolated)').waitFor();
+    await evidence('GPUs that it runs: 5,000 accelerators (illustrative)').waitFor();
+    await page.getByRole('spinbutton', {name: 'GPUs that it runs, accelerators'}).first().fill('6000');
+    await evidence('GPUs that it runs: 6,000 accelerators (hypothetical)').waitFor();
     await page.close();
   });
 });

@@ -90,9 +90,13 @@ export class LinkedNumber {
 
   /**
    * A field in the sentence, with a handle to drag; what is written behind the number is the button that opens its
-   * evidence. An output cannot be set, and is drawn as if nothing else had been asked for.
+   * evidence, and is named by the number too. An output cannot be set, and is drawn as if nothing else had been asked
+   * for.
    */
-  renderField(found: Found, renderButton: (words?: string) => TemplateResult): TemplateResult {
+  renderField(
+    found: Found,
+    renderButton: (words?: string, isNamed?: boolean) => TemplateResult,
+  ): TemplateResult {
     const {calculator, figure, topic, messages, language} = found;
     const input = findById(calculator.inputs, figure.id);
     if (!input) return renderButton();
@@ -111,7 +115,8 @@ export class LinkedNumber {
     const [from, to] = [low, high].map(end => formatFigure({value: end, unit}, format));
     // The words behind the number keep their space, and a sign such as % never begins a line.
     const [gap, after] = field.after.startsWith(' ') ? [' ', field.after.trim()] : ['\u2060', field.after];
-    return html`<span class="set" part="set"
+    return html`<span class="aside" id="name">${text(`${label}: ${field.before}${said}`)}</span
+      ><span class="set" part="set"
         ><span
           class="handle"
           part="handle"
@@ -133,7 +138,7 @@ export class LinkedNumber {
             @input=${(event: Event) => this.#onField(event, field, set)}
             @change=${(event: Event) => this.#onLeave(event, input, field, messages.outside(from!, to!))}
             @keydown=${stopOwnKeys} /></span></span
-      >${text(gap)}${renderButton(after || 'ⓘ')}<span class="fault" id="fault" role="alert"
+      >${text(gap)}${renderButton(after || 'ⓘ', true)}<span class="fault" id="fault" role="alert"
         >${text(this.#entry?.fault ? ` (${this.#entry.fault})` : '')}</span
       >`;
   }
