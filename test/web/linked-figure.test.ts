@@ -199,6 +199,36 @@ describe('a number that can be set in a sentence', () => {
     expect(wordsOf(partOf(gpus, 'words'))).to.equal('accelerators');
   });
 
+  it('calls its evidence by the number too, and what is seen is a part of that name', async () => {
+    const {gpus, share, brought} = await article();
+    const nameOf = (figure: Element) => {
+      const words = partOf(figure, 'words');
+      const named = words.getAttribute('aria-labelledby')!.split(' ');
+      return named.map(id => wordsOf(figure.shadowRoot!.getElementById(id)!)).join(' ');
+    };
+    expect(nameOf(gpus)).to.equal('GPUs that it runs: 5,000 accelerators (illustrative)');
+    expect(nameOf(share)).to.equal('Share that could be Trainium: 20 % (illustrative)');
+    write(gpus, '6000');
+    await settled(gpus, brought);
+    expect(nameOf(gpus)).to.equal('GPUs that it runs: 6,000 accelerators (hypothetical)');
+    // The others are called by their words alone.
+    expect(nameOf(brought)).to.equal('1,200 accelerators (hypothetical)');
+  });
+
+  it('has a field as wide as its number and no wider, also while it is written', async () => {
+    const {gpus} = await article();
+    const widthOf = async (number: string) => {
+      write(gpus, number);
+      await settled(gpus);
+      return field(gpus).offsetWidth;
+    };
+    const narrow = await widthOf('1');
+    const wide = await widthOf('10000');
+    const asWritten = await widthOf('1.00000');
+    expect(narrow < wide && wide < asWritten).to.equal(true);
+    expect((await widthOf('')) > narrow).to.equal(true);
+  });
+
   it('is only shown where it is an output', async () => {
     const figure = await mount<ExplainerFigure>(
       html`<explainer-figure

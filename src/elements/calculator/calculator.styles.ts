@@ -59,7 +59,7 @@ const ownStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .value.missing {
+  .result .missing {
     font-size: var(--_text);
   }
 

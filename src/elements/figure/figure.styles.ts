@@ -57,6 +57,13 @@ export const figureStyles = css`
     display: none;
   }
 
+  /* What stands beside a number to set has its room before it has come; see explainer-elements.css. */
+  @media (scripting) {
+    :host([calculator][adjustable]) [data-state='waiting'] {
+      padding-inline-start: 30px;
+    }
+  }
+
   /* It stands in the sentence and is read as an element that stands by itself. */
   .evidence {
     font: 400 var(--_note) / 1.45 var(--explainer-font, inherit);

@@ -1,78 +1,58 @@
 import {css} from 'lit';
 
-/** A field in a sentence, no higher than a line has room for, with a handle to drag. */
+/**
+ * A field in a sentence, with a handle to drag. Both lie over the line and take nothing of it but width: the field that
+ * of the number as it would be written, and 3 px on either side, the handle 24 px. The style sheet of the page keeps
+ * these 30 px before the script comes.
+ */
 export const linkedStyles = css`
   .set {
+    position: relative;
+    padding-inline-start: 24px;
     white-space: nowrap;
   }
 
+  .digits {
+    position: relative;
+    padding-inline: 3px;
+    visibility: hidden;
+  }
+
   .set input {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0;
     box-sizing: border-box;
-    min-block-size: 24px;
+    inline-size: 100%;
+    block-size: max(24px, 1.25em);
     margin: 0;
-    padding: 0 0.125em;
+    padding: 0;
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: 3px;
     background: none;
     color: inherit;
     font: inherit;
-    font-variant-numeric: tabular-nums;
+    line-height: normal;
+    letter-spacing: inherit;
     text-align: center;
-    field-sizing: content;
+    text-indent: 0;
+    translate: 0 -50%;
+    visibility: visible;
+    appearance: textfield;
   }
 
-  /* The field is as wide as its number, also where a browser does not size it so by itself. */
-  @supports not (field-sizing: content) {
-    .digits-2 {
-      inline-size: calc(2ch + 1.5em);
-    }
-
-    .digits-3 {
-      inline-size: calc(3ch + 1.5em);
-    }
-
-    .digits-4 {
-      inline-size: calc(4ch + 1.5em);
-    }
-
-    .digits-5 {
-      inline-size: calc(5ch + 1.5em);
-    }
-
-    .digits-6 {
-      inline-size: calc(6ch + 1.5em);
-    }
-
-    .digits-7 {
-      inline-size: calc(7ch + 1.5em);
-    }
-
-    .digits-8 {
-      inline-size: calc(8ch + 1.5em);
-    }
-
-    .digits-9 {
-      inline-size: calc(9ch + 1.5em);
-    }
-
-    .digits-10 {
-      inline-size: calc(10ch + 1.5em);
-    }
-
-    .digits-11 {
-      inline-size: calc(11ch + 1.5em);
-    }
-
-    .digits-12 {
-      inline-size: calc(12ch + 1.5em);
-    }
+  /* Its steps are those of the arrow keys and of the handle. */
+  .set input::-webkit-inner-spin-button {
+    display: none;
   }
 
   .handle {
-    display: inline-block;
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0;
     inline-size: 24px;
     block-size: 24px;
-    vertical-align: middle;
+    translate: 0 -50%;
     cursor: ew-resize;
     touch-action: pan-y;
     user-select: none;
@@ -96,9 +76,12 @@ export const linkedStyles = css`
       display: none;
     }
 
+    .set {
+      padding: 0;
+    }
+
     .set input {
       border: 0;
-      appearance: textfield;
     }
   }
 `;

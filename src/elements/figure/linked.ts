@@ -3,6 +3,7 @@ import {html, type LitElement, type TemplateResult} from 'lit';
 import {figuresOf, toCalculated, type CalculatedTopic} from '../../format/calculated.js';
 import {toFieldUnit, type FieldUnit} from '../../format/field-unit.js';
 import {formatFigure} from '../../format/figure.js';
+import {formatNumber} from '../../format/number.js';
 import {calculatorMessagesFor} from '../../i18n/calculator.js';
 import type {CalculatorMessages} from '../../i18n/en.calculator.js';
 import {adoptStyles} from '../../kit/adopt-styles.js';
@@ -89,9 +90,13 @@ export class LinkedNumber {
 
   /**
    * A field in the sentence, with a handle to drag; what is written behind the number is the button that opens its
-   * evidence. An output cannot be set, and is drawn as if nothing else had been asked for.
+   * evidence, and is named by the number too. An output cannot be set, and is drawn as if nothing else had been asked
+   * for.
    */
-  renderField(found: Found, renderButton: (words?: string) => TemplateResult): TemplateResult {
+  renderField(
+    found: Found,
+    renderButton: (words?: string, isNamed?: boolean) => TemplateResult,
+  ): TemplateResult {
     const {calculator, figure, topic, messages, language} = found;
     const input = findById(calculator.inputs, figure.id);
     if (!input) return renderButton();
@@ -101,13 +106,17 @@ export class LinkedNumber {
     const {unit} = figure;
     const field = toFieldUnit(unit, {high, step}, format);
     const value = this.#valueOf(found);
-    const shown = value === undefined ? '' : String(tidy(value / field.scale));
-    const written = this.#entry?.written ?? shown;
+    const inField = value === undefined ? undefined : tidy(value / field.scale);
+    const written = this.#entry?.written ?? String(inField ?? '');
+    const said = inField === undefined ? '' : formatNumber(inField, language);
+    // The number takes the room that it takes as words, so that no line breaks anew; what is longer takes its own.
+    const room = written.length > said.length ? written : said || '00';
     const set = (to: number | undefined) => this.#set(input, to, found);
     const [from, to] = [low, high].map(end => formatFigure({value: end, unit}, format));
     // The words behind the number keep their space, and a sign such as % never begins a line.
     const [gap, after] = field.after.startsWith(' ') ? [' ', field.after.trim()] : ['\u2060', field.after];
-    return html`<span class="set" part="set"
+    return html`<span class="aside" id="name">${text(`${label}: ${field.before}${said}`)}</span
+      ><span class="set" part="set"
         ><span
           class="handle"
           part="handle"
@@ -115,21 +124,21 @@ export class LinkedNumber {
           @pointerdown=${(event: PointerEvent) =>
             startDragging(event, {value: value ?? low, low, high, step}, set, () => this.#focusField())}
           ><svg viewBox="0 0 24 24"><path d="M9 7l-5 5 5 5M15 7l5 5-5 5"></path></svg></span
-        >${text(field.before)}<input
-          id="set"
-          type="number"
-          class="digits-${Math.min(12, Math.max(2, written.length))}"
-          aria-label=${field.name ? `${label}, ${field.name}` : label}
-          aria-describedby="fault"
-          aria-invalid=${!!this.#entry?.fault}
-          min=${tidy(low / field.scale)}
-          max=${tidy(high / field.scale)}
-          step=${tidy(step / field.scale)}
-          .value=${written}
-          @input=${(event: Event) => this.#onField(event, field, set)}
-          @change=${(event: Event) => this.#onLeave(event, input, field, messages.outside(from!, to!))}
-          @keydown=${stopOwnKeys} /></span
-      >${text(gap)}${renderButton(after || 'ⓘ')}<span class="fault" id="fault" role="alert"
+        >${text(field.before)}<span class="digits"
+          >${text(room)}<input
+            id="set"
+            type="number"
+            aria-label=${field.name ? `${label}, ${field.name}` : label}
+            aria-describedby="fault"
+            aria-invalid=${!!this.#entry?.fault}
+            min=${tidy(low / field.scale)}
+            max=${tidy(high / field.scale)}
+            step=${tidy(step / field.scale)}
+            .value=${written}
+            @input=${(event: Event) => this.#onField(event, field, set)}
+            @change=${(event: Event) => this.#onLeave(event, input, field, messages.outside(from!, to!))}
+            @keydown=${stopOwnKeys} /></span></span
+      >${text(gap)}${renderButton(after || 'ⓘ', true)}<span class="fault" id="fault" role="alert"
         >${text(this.#entry?.fault ? ` (${this.#entry.fault})` : '')}</span
       >`;
   }
