@@ -172,8 +172,7 @@ const sceneStyles = css`
   }
 
   .row .pair:is(button) .pair-source {
-    text-decoration-line: underline;
-    text-decoration-style: dotted;
+    text-decoration: underline dotted;
     text-underline-offset: 0.25em;
   }
 

@@ -5,8 +5,8 @@ export const controlsStyles = css`
   .shown {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 0 1em;
+    align-items: center;
     color: var(--_muted);
   }
 
@@ -16,7 +16,7 @@ export const controlsStyles = css`
 
   label {
     display: inline-flex;
-    gap: 0.4em;
+    gap: 0.375em;
     align-items: center;
     min-block-size: 24px;
   }

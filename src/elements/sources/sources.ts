@@ -80,7 +80,7 @@ export class ExplainerSources extends ExplainerElement<'sources'> {
 
   /** References that were prerendered with their page stand until all that they are about is drawn here too. */
   protected override async prepare() {
-    if (isServer || !this.#isDrawnForPage) return;
+    if (!this.#isDrawnForPage) return;
     await this.#followPage();
     await this.#page?.settled;
   }
