@@ -40,7 +40,7 @@ export default defineConfig({
     lib: {entry: libraryEntries(), formats: ['es']},
     rolldownOptions: {
       // What a page may share with other libraries is left to its own bundler.
-      external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot'],
+      external: [/^lit($|\/)/, /^@lit(-labs)?\//, /^d3-/, 'valibot'],
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },
   },

@@ -77,7 +77,7 @@ describe('the loader', () => {
     it('for a chart and the part of the topic that it shows, each once', async () => {
       const {page, said, asked} = await open('/chart.html');
       await allReady(page);
-      const parts = ['src/elements/bar-chart/bar-chart.ts', 'src/topics/trainium/core.ts'];
+      const parts = ['src/elements/bar-chart/define.ts', 'src/topics/trainium/core.ts'];
       assert.deepEqual(asked(), [...always, ...parts].sort());
       assert.deepEqual(said, []);
       await page.close();
@@ -87,7 +87,7 @@ describe('the loader', () => {
       const {page, asked} = await open('/table.html');
       await allReady(page);
       const files = ['core', 'further', 'tables'].map(name => `src/topics/trainium/${name}.ts`);
-      const table = 'src/elements/comparison-table/comparison-table.ts';
+      const table = 'src/elements/comparison-table/define.ts';
       assert.deepEqual(
         asked().filter(kind => kind.startsWith('src/')),
         ['src/autoload.ts', table, ...files].sort(),
@@ -138,7 +138,7 @@ describe('the loader', () => {
         document.body.append(document.createElement('explainer-topic'));
         await customElements.whenDefined('explainer-topic');
       }, chart);
-      assert.ok(!asked().includes('src/elements/bar-chart/bar-chart.ts'));
+      assert.ok(!asked().includes('src/elements/bar-chart/define.ts'));
       await page.close();
     });
 
