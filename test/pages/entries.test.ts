@@ -59,7 +59,8 @@ describe('every entry of the package', () => {
     it(`${address} is imported in Node, and brings no page with it`, () => {
       const {exported, said} = importInNode(address);
       assert.equal(said, '');
-      assert.notEqual(exported, '');
+      // It acts on the elements, and has nothing to give.
+      if (!address.endsWith('/hydrate.js')) assert.notEqual(exported, '');
     });
 
   it('every command is there', () => {
