@@ -215,6 +215,33 @@ describe('a number that can be set in a sentence', () => {
     expect(nameOf(brought)).to.equal('1,200 accelerators (hypothetical)');
   });
 
+  it('takes the room of its words and 30 px, and makes its line no higher', async () => {
+    const box = await mount<HTMLElement>(html`
+      <div>
+        <p>It runs <span>5,000 accelerators</span>.</p>
+        <explainer-topic topic="trainium">
+          <p>
+            It runs
+            <explainer-figure calculator="second-source" figure="gpus" adjustable
+              >5,000 accelerators</explainer-figure
+            >.
+          </p>
+        </explainer-topic>
+      </div>
+    `);
+    const [words, numbers] = box.querySelectorAll('p');
+    const figure = numbers!.querySelector('explainer-figure')!;
+    await until(() => field(figure));
+    const more = figure.getBoundingClientRect().width - words!.querySelector('span')!.offsetWidth;
+    expect(more).to.be.closeTo(30, 1);
+    expect(numbers!.offsetHeight).to.equal(words!.offsetHeight);
+    const [left, right] = [partOf(figure, 'handle'), field(figure)].map(one => one.getBoundingClientRect());
+    expect(left!.right <= right!.left + 0.5 && right!.right < figure.getBoundingClientRect().right).to.equal(
+      true,
+    );
+    expect(field(figure).offsetHeight >= 24).to.equal(true);
+  });
+
   it('has a field as wide as its number and no wider, also while it is written', async () => {
     const {gpus} = await article();
     const widthOf = async (number: string) => {

@@ -7,8 +7,6 @@ import {css} from 'lit';
  */
 export const linkedStyles = css`
   .set {
-    position: relative;
-    padding-inline-start: 24px;
     white-space: nowrap;
   }
 
@@ -46,20 +44,21 @@ export const linkedStyles = css`
     display: none;
   }
 
+  /* Padding of a box with nothing in it: a box of its own would be a place for a line to break. */
   .handle {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: 0;
-    inline-size: 24px;
-    block-size: 24px;
-    translate: 0 -50%;
+    position: relative;
+    padding-block: max(0px, 12px - 0.5em);
+    padding-inline-start: 24px;
     cursor: ew-resize;
     touch-action: pan-y;
     user-select: none;
   }
 
   .handle svg {
-    display: block;
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 0;
+    translate: 0 -50%;
     inline-size: 24px;
     block-size: 24px;
     fill: none;
@@ -67,17 +66,14 @@ export const linkedStyles = css`
     stroke-width: 2px;
   }
 
-  .fault {
+  /* Bold letters can be higher, and in Firefox they make a line higher also where there are none. */
+  .fault:not(:empty) {
     font-weight: 600;
   }
 
   @media print {
     .handle {
       display: none;
-    }
-
-    .set {
-      padding: 0;
     }
 
     .set input {
