@@ -113,6 +113,8 @@ export function installHostileLook() {
       await element.updateComplete;
       if (wasOpen) await until(() => button.ariaExpanded !== wasOpen, `"${button.textContent}" to open`);
       if (button.textContent!.includes('CSV')) await until(() => files.length > length, 'the file');
+      // What is said of a copy comes once the clipboard has it, or has refused it.
+      if (button.textContent!.includes('Copy')) await until(() => root.querySelector('.copied'), 'the copy');
       said.add(wordsIn(root));
       for (const fault of faultsIn(root)) faults.add(fault);
     }
