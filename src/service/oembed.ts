@@ -7,12 +7,16 @@ import type {ServiceOptions} from './options.js';
 import {pictureOf} from './picture.js';
 import {Refusal} from './refusal.js';
 
-/** Room beside what the picture has: for buttons, and for what is set. */
-const roomForControls: Readonly<Record<string, number>> = {
-  'explainer-bar-chart': 72,
+/**
+ * Pixels that an element needs beside its picture: for buttons, for what is set, and in a list for larger letters. The
+ * picture of an analogy has lines in its place that the element shows one at a time.
+ */
+const roomBesidePicture: Readonly<Record<string, number>> = {
+  'explainer-bar-chart': 40,
   'explainer-comparison-table': 72,
-  'explainer-calculator': 240,
-  'explainer-analogy': 240,
+  'explainer-calculator': 160,
+  'explainer-analogy': 0,
+  'explainer-sources': 170,
 };
 
 const standardWidth = 640;
@@ -50,7 +54,7 @@ export async function answerOembed(
   const width = Math.min(standardWidth, maxWidth ?? standardWidth);
   const image = await pictureOf(asked, options, width);
   const height = Math.min(
-    Math.ceil(image.height) + (roomForControls[asked.tag] ?? 16),
+    Math.ceil(image.height) + (roomBesidePicture[asked.tag] ?? 16),
     maxHeight ?? Infinity,
   );
   const title = await titleOf(asked, options);

@@ -15,7 +15,9 @@ import {
 import type {RunningServer} from '../../tools/static-server.mjs';
 import {runRates, tags, words} from './article.js';
 import type {Host} from './hosts.js';
-import {loader, otherWays, type Way} from './ways.js';
+import {cumulativeShift, type Shift} from './shift.js';
+import {bundleSite} from './site.js';
+import {pictureRules, type Way} from './ways.js';
 import {servePages} from './wire.js';
 
 /** What a cell came to. */
@@ -60,30 +62,36 @@ export interface Machine {
   server: RunningServer;
   pages: Record<string, string>;
   headers: Record<string, Record<string, string>>;
+  removeSite: () => void;
 }
 
 /** Starts them. Playwright turns the back/forward cache off; here it is on, as it is for readers. */
 export async function start(): Promise<Machine> {
   const pages: Record<string, string> = {
     '/another.html': '<!doctype html><html lang="en"><title>Another</title><p>Another page</p>',
+    [pictureRules.address]: pictureRules.rules,
   };
   const headers: Record<string, Record<string, string>> = {};
+  const {folder, remove: removeSite} = await bundleSite();
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--font-render-hinting=none'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  return {browser, pages, headers, server: await servePages([loader, ...otherWays], pages, headers)};
+  const server = await servePages(pages, headers, folder);
+  return {browser, pages, headers, server, removeSite};
 }
 
 /** Ends them. */
-export async function stop({browser, server}: Machine) {
+export async function stop({browser, server, removeSite}: Machine) {
   await browser.close();
   await server.close();
+  removeSite();
 }
 
-async function write(host: Host, way: Way): Promise<string> {
+async function write(host: Host, way: Way, origin: string): Promise<string> {
   const placed = (host.place ?? (tags => tags))(tags);
+  const content = way.write ? await way.write(placed, {origin, nonce}) : placed;
   const head = typeof host.head === 'function' ? await host.head() : (host.head ?? '');
   return `<!doctype html>
 <html ${host.root ?? 'lang="en"'}>
@@ -96,7 +104,7 @@ ${way.head(nonce)}
 </head>
 <body>
 <main>
-${way.write ? await way.write(placed) : placed}
+${content}
 </main>
 </body>
 </html>`;
@@ -106,10 +114,13 @@ ${way.write ? await way.write(placed) : placed}
 async function publish({server, pages, headers}: Machine, host: Host, way: Way): Promise<string> {
   const path = `/${encodeURIComponent(`${host.name} ${way.name}`)}.html`;
   const policy = [host.policy?.(nonce), host.policy && way.needs].filter(Boolean).join('; ');
-  pages[decodeURIComponent(path)] = await write(host, way);
+  pages[decodeURIComponent(path)] = await write(host, way, server.origin);
   if (policy) headers[decodeURIComponent(path)] = {'content-security-policy': policy};
   return server.origin + path;
 }
+
+/** The page itself; a document in a frame is what it asks for. */
+const isPage = (request: Request) => request.isNavigationRequest() && request.frame().parentFrame() === null;
 
 /** All that a page says, asks for and shifts, from before it comes. */
 async function watch(page: Page, address: string) {
@@ -118,19 +129,20 @@ async function watch(page: Page, address: string) {
   const asked: string[] = [];
   const pending = new Set<Request>();
   const sizes: Promise<number>[] = [];
-  const seen = {shift: 0, isDrawn: false};
+  const shifts: Shift[] = [];
+  const seen = {isDrawn: false};
   page.on('pageerror', error => said.push(error.message));
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) said.push(message.text());
   });
   page.on('request', request => {
     pending.add(request);
-    if (request.resourceType() !== 'document') asked.push(request.url().replace(origin, ''));
+    if (!isPage(request)) asked.push(request.url().replace(origin, ''));
   });
   page.on('requestfailed', request => pending.delete(request));
   page.on('requestfinished', request => {
     pending.delete(request);
-    if (request.resourceType() === 'document' || seen.isDrawn) return;
+    if (isPage(request) || seen.isDrawn) return;
     sizes.push(
       request
         .sizes()
@@ -146,12 +158,12 @@ async function watch(page: Page, address: string) {
     );
   });
   const protocol = await page.context().newCDPSession(page);
-  protocol.on('PerformanceTimeline.timelineEventAdded', ({event: {layoutShiftDetails}}) => {
+  protocol.on('PerformanceTimeline.timelineEventAdded', ({event: {time, layoutShiftDetails}}) => {
     if (!layoutShiftDetails || layoutShiftDetails.hadRecentInput || seen.isDrawn) return;
-    seen.shift += layoutShiftDetails.value;
+    shifts.push({seconds: time, value: layoutShiftDetails.value});
   });
   await protocol.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']});
-  return {said, asked, pending, sizes, seen};
+  return {said, asked, pending, sizes, shifts, seen};
 }
 
 /** What the first picture has asked for may come after it. */
@@ -228,23 +240,22 @@ const inShort = ({words, sizePx}: SeenText) => `${words.slice(0, 40)} (${sizePx}
 const told = (what: string, list: string[]) =>
   list.length ? [`${what}: ${list.slice(0, 5).join(' | ')}`] : [];
 
-/** What is wrong with all that is read on the page, as `find` sees it in the texts of one document. */
-async function faultsOfTexts(page: Page, find: (texts: SeenText[]) => string[]): Promise<string[]> {
-  const faults: string[] = [];
+/** All that is read of us: a list for each document. */
+async function textsOf(page: Page): Promise<SeenText[][]> {
+  const texts: SeenText[][] = [];
   for (const frame of await framesWithTags(page)) {
     await frame.evaluate(installLook);
-    faults.push(...find(await frame.evaluate(selector => window.look.texts(selector), drawing)));
+    texts.push(await frame.evaluate(selector => window.look.texts(selector), drawing));
   }
-  return faults;
+  return texts;
 }
 
 /** True if a text stands out of its frame above or below; a letter may by a pixel or two. */
 const leavesFrameAcross = ({boxes, frame, scrolls}: SeenText) =>
   !scrolls && boxes.some(box => box.top < frame.top - 2 || box.bottom > frame.bottom + 2);
 
-/** Text that is cut off, or lies on other text. */
+/** Text that is cut off, or lies on other text, in one document. */
 const findMisplaced = (texts: SeenText[]) => [
-  ...(texts.length < fewestTexts ? [`only ${texts.length} texts are seen`] : []),
   ...told('cut off', texts.filter(text => leavesFrame(text) || leavesFrameAcross(text)).map(toWords)),
   ...told('on each other', covering(texts)),
 ];
@@ -258,8 +269,14 @@ const findUnreadable = (texts: SeenText[]) => [
   ),
 ];
 
-const faultsOfLook = (page: Page) =>
-  faultsOfTexts(page, texts => [...findMisplaced(texts), ...findUnreadable(texts)]);
+async function faultsOfLook(page: Page): Promise<string[]> {
+  const texts = await textsOf(page);
+  return [
+    ...(texts.flat().length < fewestTexts ? [`only ${texts.flat().length} texts are seen`] : []),
+    ...texts.flatMap(findMisplaced),
+    ...findUnreadable(texts.flat()),
+  ];
+}
 
 /** Opens the evidence of a number and closes it again. */
 async function faultsOfTouch(page: Page): Promise<string[]> {
@@ -272,7 +289,7 @@ async function faultsOfTouch(page: Page): Promise<string[]> {
       await button.click(patience);
       await evidence.waitFor(patience);
       faults.push(
-        ...(await faultsOfTexts(page, findUnreadable)).map(fault => `with evidence open, ${fault}`),
+        ...findUnreadable((await textsOf(page)).flat()).map(fault => `with evidence open, ${fault}`),
       );
       await page.keyboard.press('Escape');
       await evidence.waitFor({...patience, state: 'detached'});
@@ -291,37 +308,83 @@ async function unreadableWords(page: Page): Promise<string[]> {
   return faults;
 }
 
+/** A frame comes when it is near the window: the page is read to its end, and the reader goes back to its top. */
+async function readToEnd(page: Page) {
+  for (const frame of await page.locator('iframe').all()) {
+    if (!(await frame.evaluate(frame => frame.checkVisibility()))) continue;
+    await frame.evaluate(frame => frame.scrollIntoView());
+    const inside = frame.contentFrame();
+    await inside
+      .locator(drawing)
+      .first()
+      .waitFor({...patience, state: 'attached'});
+  }
+}
+
+/** Pictures: there, in their shape, in the page, and in words. */
+const faultsOfPictures = (page: Page) =>
+  page.locator('img').evaluateAll(async all => {
+    const pictures = all as HTMLImageElement[];
+    await Promise.allSettled(pictures.map(picture => picture.decode()));
+    const isWhole = ({naturalWidth, naturalHeight, width, height}: HTMLImageElement) =>
+      naturalWidth > 0 && width > 0 && Math.abs(height / width / (naturalHeight / naturalWidth) - 1) < 0.02;
+    const isInPage = (picture: HTMLImageElement) => {
+      const {left, right} = picture.getBoundingClientRect();
+      return left >= 0 && right <= document.documentElement.clientWidth + 1;
+    };
+    return [
+      ...(pictures.length ? [] : ['there is no picture']),
+      ...pictures.flatMap(picture => [
+        ...(isWhole(picture) ? [] : [`not whole: ${picture.src}`]),
+        ...(isInPage(picture) ? [] : [`cut off: ${picture.src}`]),
+        ...(picture.alt.length > 20 ? [] : [`without words: ${picture.src}`]),
+      ]),
+    ];
+  });
+
+/** What is wrong with what the reader sees. */
+async function faultsOfPage(page: Page, host: Host, way: Way, isAfter: boolean): Promise<string[]> {
+  if (way.puts === 'pictures') return faultsOfPictures(page);
+  if (way.puts === 'drawn' && isAfter && host.takesShadowRoots) return unreadableWords(page);
+  if (host.stopsUs && !way.isDrawnBefore) return unreadableWords(page);
+  if (way.puts === 'frames') {
+    if (isAfter && host.hidesFrames) return [];
+    await readToEnd(page);
+  }
+  const waiting = isAlive(host, way) ? await untilReady(page) : [];
+  if (waiting.length) return waiting;
+  const missing = await missingNumbers(page, host.isPaper);
+  return host.stopsUs ? missing : [...missing, ...(await faultsOfLook(page))];
+}
+
+/** True if a script of ours runs there. */
+const isAlive = (host: Host, {puts}: Way) => !host.stopsUs && (puts === 'elements' || puts === 'frames');
+
 /** Opens one page and looks. */
 export async function runCell(machine: Machine, host: Host, way: Way): Promise<Cell> {
   const address = await publish(machine, host, way);
   const context = await machine.browser.newContext({viewport, ...host.reader});
   const page = await context.newPage();
-  const {said, asked, pending, sizes, seen} = await watch(page, address);
+  const {said, asked, pending, sizes, shifts, seen} = await watch(page, address);
   if (host.first) await page.addInitScript(host.first);
   await page.goto(address);
 
   const faults: string[] = [];
-  const look = async () => {
-    if (way.check) return way.check(page);
-    if (host.stopsUs) return way.isDrawnBefore ? missingNumbers(page, host.isPaper) : unreadableWords(page);
-    const waiting = await untilReady(page);
-    return waiting.length
-      ? waiting
-      : [...(await missingNumbers(page, host.isPaper)), ...(await faultsOfLook(page))];
-  };
-  if (!host.then) faults.push(...(await look()));
-  else if (!way.check && !host.stopsUs) faults.push(...(await untilReady(page)));
+  if (!host.then) faults.push(...(await faultsOfPage(page, host, way, false)));
+  else if (way.puts === 'elements') faults.push(...(await untilReady(page)));
+  else if (way.puts === 'frames') await readToEnd(page);
   faults.push(...(await untilQuiet(page, pending)));
   const requests = asked.length;
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  const {shift} = seen;
+  const shift = cumulativeShift(shifts);
   seen.isDrawn = true;
   if (host.then) {
     faults.push(...((await host.then(page)) ?? []));
-    faults.push(...(await look()));
+    if (way.puts === 'elements') faults.push(...((await host.use?.(page)) ?? []));
+    faults.push(...(await faultsOfPage(page, host, way, true)));
   }
-  if (!way.check && !host.stopsUs && !host.isPaper && faults.length === 0)
-    faults.push(...(await faultsOfTouch(page)));
+  const isTouched = isAlive(host, way) && !host.isPaper && !(way.puts === 'frames' && host.hidesFrames);
+  if (isTouched && faults.length === 0) faults.push(...(await faultsOfTouch(page)));
 
   faults.push(
     ...told(

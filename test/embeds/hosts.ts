@@ -5,6 +5,8 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {compile} from 'tailwindcss';
+import {compare} from '../../scripts/shots/compare.mjs';
+import {decode} from '../../scripts/shots/png.mjs';
 import {policies} from './policies.js';
 
 /** A page that we stand in. */
@@ -25,6 +27,12 @@ export interface Host {
   first?: () => void;
   /** What happens on the page after all is drawn. Gives what went wrong, if something did. */
   then?: (page: Page) => Promise<string[] | void>;
+  /** What a reader does after it, where our tags run. Gives what went wrong. */
+  use?: (page: Page) => Promise<string[]>;
+  /** What happens takes shadow roots away. Where no script of ours draws anew, the words are to be readable. */
+  takesShadowRoots?: true;
+  /** Playwright sees no frames of a page that the browser has kept; `then` compares what the page looks like. */
+  hidesFrames?: true;
   /** Nothing of ours can run here: the words are to be readable. */
   stopsUs?: true;
   /** What the page may say, because the policy makes it. */
@@ -141,6 +149,8 @@ async function setAccelerators(page: Page): Promise<string[]> {
 /** Goes to another page and comes back to this one, which the browser has kept. */
 async function goAndComeBack(page: Page): Promise<string[]> {
   const address = page.url();
+  await drawn(page);
+  const before = await page.screenshot();
   await page.evaluate(() =>
     addEventListener('pageshow', ({persisted}) => (document.documentElement.dataset.kept = `${persisted}`)),
   );
@@ -148,7 +158,11 @@ async function goAndComeBack(page: Page): Promise<string[]> {
   await page.goBack({waitUntil: 'commit'});
   await page.waitForURL(address, {waitUntil: 'commit'});
   const kept = await page.evaluate(() => document.documentElement.dataset.kept);
-  return kept === 'true' ? [] : ['the browser did not keep the page'];
+  const after = await page.screenshot();
+  return [
+    ...(kept === 'true' ? [] : ['the browser did not keep the page']),
+    ...(compare(decode(before), decode(after)).isSame ? [] : ['it looks different after']),
+  ];
 }
 
 /** As Turbo goes to another page and back: it keeps a clone of the body, and puts it in the place of the other. */
@@ -247,20 +261,23 @@ export const hosts: readonly Host[] = [
   {
     name: 'a page translator',
     then: async page => {
-      await page.evaluate(translate);
-      return setAccelerators(page);
+      for (const frame of page.frames()) await frame.evaluate(translate);
     },
+    use: setAccelerators,
   },
-  {name: 'back/forward cache', then: goAndComeBack},
-  {name: 'a body swapped and restored, as by Turbo', then: swapBody},
-  {name: 'content swapped as text', then: swapContent},
+  {name: 'back/forward cache', then: goAndComeBack, hidesFrames: true},
+  {name: 'a body swapped and restored, as by Turbo', then: swapBody, takesShadowRoots: true},
+  {name: 'content swapped as text', then: swapContent, takesShadowRoots: true},
   {name: 'moved', then: move},
-  {name: 'cloned', then: clone},
+  {name: 'cloned', then: clone, takesShadowRoots: true},
   {name: 'adopted by another document', then: adopt},
   {
     name: 'a hidden tab (simulated: no frames)',
     first: hideTab,
-    then: page => page.evaluate(() => void dispatchEvent(new Event('show-tab'))),
+    then: async page => {
+      for (const frame of page.frames())
+        await frame.evaluate(() => void dispatchEvent(new Event('show-tab')));
+    },
   },
   {
     name: 'closed `<details>`',
@@ -275,7 +292,8 @@ export const hosts: readonly Host[] = [
     head: style('.far{block-size:300vh}.late{content-visibility:auto}'),
     place: tags => `<div class="far"></div><div class="late">${tags}</div>`,
     then: async page => {
-      for (const element of await page.locator(everyElement).all()) await element.scrollIntoViewIfNeeded();
+      for (const element of await page.locator(`${everyElement}, iframe, img`).all())
+        await element.scrollIntoViewIfNeeded();
       await drawn(page);
     },
   },

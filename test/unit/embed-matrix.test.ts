@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {matrixFile, toMarkdown} from '../../scripts/embed-matrix.js';
 import {hosts} from '../embeds/hosts.js';
 import {choosePairs} from '../embeds/pairs.js';
+import {cumulativeShift} from '../embeds/shift.js';
 import {loader, otherWays} from '../embeds/ways.js';
 
 describe('pairs of pages and ways', () => {
@@ -25,6 +26,48 @@ describe('pairs of pages and ways', () => {
     });
 
   it('are none without a way', () => assert.deepEqual(choosePairs(['page'], []), []));
+});
+
+describe('the shift of a page', () => {
+  const at = (...moves: [seconds: number, value: number][]) =>
+    cumulativeShift(moves.map(([seconds, value]) => ({seconds, value})));
+
+  for (const [what, moves, expected] of [
+    ['is none without a move', [], 0],
+    [
+      'adds up within a burst',
+      [
+        [0, 1],
+        [0.9, 2],
+        [1.8, 4],
+      ],
+      7,
+    ],
+    [
+      'is that of the worst burst',
+      [
+        [0, 1],
+        [1, 2],
+        [1.5, 4],
+        [9, 5],
+      ],
+      6,
+    ],
+    [
+      'counts no burst for more than five seconds',
+      [
+        [0, 1],
+        [0.9, 1],
+        [1.8, 1],
+        [2.7, 1],
+        [3.6, 1],
+        [4.5, 1],
+        [5.1, 1],
+      ],
+      6,
+    ],
+  ] as [string, [number, number][], number][])
+    it(what, () => assert.equal(at(...moves), expected));
 });
 
 describe('the matrix', () => {
