@@ -59,10 +59,16 @@ describe('a number', () => {
     [{value: 5, qualifier: 'at-least'}, {minValue: 5}],
     [{value: 5, qualifier: 'up-to'}, {maxValue: 5}],
     [{value: 0, qualifier: 'up-to'}, {maxValue: 0}],
-    [{low: 2, high: 5}, {minValue: 2, maxValue: 5}],
+    [
+      {low: 2, high: 5},
+      {minValue: 2, maxValue: 5},
+    ],
     [{low: 2}, {minValue: 2}],
     [{high: 5}, {maxValue: 5}],
-    [{value: 3, low: 2, high: 5}, {value: 3, minValue: 2, maxValue: 5}],
+    [
+      {value: 3, low: 2, high: 5},
+      {value: 3, minValue: 2, maxValue: 5},
+    ],
   ];
   for (const [figure, bounds] of cases)
     it(`${JSON.stringify(figure)} is ${JSON.stringify(bounds)}`, () =>
@@ -187,7 +193,10 @@ describe('a source', () => {
   });
 
   const names: [Partial<Source>, Partial<CreativeWork>][] = [
-    [{title: 'T', name: 'N'}, {name: 'T', alternateName: 'N'}],
+    [
+      {title: 'T', name: 'N'},
+      {name: 'T', alternateName: 'N'},
+    ],
     [
       {name: 'N', description: 'd'},
       {name: 'N', description: 'd'},
@@ -250,10 +259,19 @@ describe('an article', () => {
   });
 
   it('names each figure and each source once, however often it shows them', () => {
-    const figure = {...tag(trainium, findById(trainium.figures, 'nvidia-run-rate')!), name: 'explainer-figure'};
+    const figure = {
+      ...tag(trainium, findById(trainium.figures, 'nvidia-run-rate')!),
+      name: 'explainer-figure',
+    };
     const once = nodesOf(shown(trainium, tag(trainium, runRates)));
     const often = nodesOf(
-      shown(trainium, tag(trainium, runRates), figure, tag(trainium, runRates), sourcesTag(trainium, {of: 'page'})),
+      shown(
+        trainium,
+        tag(trainium, runRates),
+        figure,
+        tag(trainium, runRates),
+        sourcesTag(trainium, {of: 'page'}),
+      ),
     );
     assert.deepEqual(often, once);
   });
@@ -293,7 +311,11 @@ describe('an article', () => {
   });
 
   it('describes no topic at more length than is read', () => {
-    const long = tag(trainium, runRates, {heading: 'x'.repeat(4_000), message: 'y'.repeat(4_000), note: 'End.'});
+    const long = tag(trainium, runRates, {
+      heading: 'x'.repeat(4_000),
+      message: 'y'.repeat(4_000),
+      note: 'End.',
+    });
     const [{description}] = datasets(nodesOf(shown(trainium, long))) as [Dataset];
     assert.equal(description, `${'x'.repeat(4_000)}. End.`);
   });
@@ -307,7 +329,8 @@ describe('an article', () => {
       ['#explainer-rivers', '#explainer-rivers~2'],
     );
     const half = claims(nodes).length / 2;
-    for (const claim of claims(nodes).slice(half)) assert.match(claim['@id'], /^#explainer-rivers~2\/figures/);
+    for (const claim of claims(nodes).slice(half))
+      assert.match(claim['@id'], /^#explainer-rivers~2\/figures/);
   });
 
   it('says nothing where it shows neither a figure nor a source', () => {

@@ -24,7 +24,8 @@ export function toCreativeWork(
     '@id': identifiers.source(id),
     name: called,
     alternateName: name === called ? undefined : name,
-    description: [description === called ? undefined : description, dateNote].filter(Boolean).join('; ') || undefined,
+    description:
+      [description === called ? undefined : description, dateNote].filter(Boolean).join('; ') || undefined,
     publisher: publisher === undefined ? undefined : {'@type': 'Organization', name: publisher},
     datePublished: toIsoDate(date),
     // The built-in topics alone come here without having been through the parser, which lets no other address in.

@@ -47,7 +47,8 @@ const toSentence = (words: string) => (/[\p{P}]$/u.test(words) ? words : `${word
 const nameOf = ({topic, tags}: ShownTopic) =>
   tags
     .find(tag => isPicture(tag) && (tag.part as PartWords).title === topic.title)
-    ?.attributes.get('heading')?.trim() || topic.title;
+    ?.attributes.get('heading')
+    ?.trim() || topic.title;
 
 /** Headings, messages and notes as the page has them: the author’s own, else the topic’s. Each once, as far as they go. */
 function describe({topic, language, tags}: ShownTopic, name: string): string | undefined {

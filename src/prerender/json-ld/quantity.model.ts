@@ -14,7 +14,8 @@ type Bounds = Pick<Quantity, 'value' | 'minValue' | 'maxValue'>;
  */
 export function toBounds({value, low, high, ...figure}: FigureNumber): Bounds {
   const qualifier = qualifierOf(figure as Figure);
-  if (value !== undefined && (qualifier === 'more-than' || qualifier === 'at-least')) return {minValue: value};
+  if (value !== undefined && (qualifier === 'more-than' || qualifier === 'at-least'))
+    return {minValue: value};
   if (value !== undefined && qualifier === 'up-to') return {maxValue: value};
   return {value, minValue: low, maxValue: high};
 }
