@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../format/date.js';
 import {formatFigure} from '../format/figure.js';
-import {toFormulaWords} from '../format/formula-words.js';
 import {sourceTitle} from '../format/source-title.js';
 import {formatText} from '../format/text.js';
 import {evidenceMessagesFor} from '../i18n/evidence.js';
 import {disagreementsOf} from '../topic/disagreements.js';
-import {carriersOf, originsOf, sourcesOf, statusOf} from '../topic/lookup.js';
+import {carriersOf, findById, originsOf, sourcesOf, statusOf} from '../topic/lookup.js';
 import type {Disagreement, Figure, Source, Topic} from '../topic/schema.js';
 import {renderSourceNames} from './citation.js';
 import {text} from './text.js';
@@ -92,6 +91,14 @@ function renderFacts(figure: Figure, {language, topic, words}: Context) {
     )}
   </dl>`;
 }
+
+const signs: Readonly<Record<string, string>> = {'*': '×', '/': '÷', '-': '−'};
+
+/** A formula with the names of its figures: `a / b` → "the label of a ÷ the label of b". */
+const toFormulaWords = (formula: string, topic: Topic) =>
+  formula
+    .replace(/ [*/-] /g, sign => ` ${signs[sign.trim()]} `)
+    .replace(/[a-z][a-z0-9-]*/g, name => findById(topic.figures, name)?.label ?? name);
 
 function renderSources(figure: Figure, context: Context) {
   const sources = originsOf(context.topic, figure);

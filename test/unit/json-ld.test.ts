@@ -160,6 +160,8 @@ describe('a figure', () => {
       {'@id': '#explainer-x/figures/rhine-length'},
     ]);
     assert.match(text, /Worked out: Length of the Nile ÷ Length of the Rhine \+ 2\./);
+    const chosen = claimOf({formula: 'rhine-length > 5 ? 2 * (nile-length - rhine-length) : 0'}).text;
+    assert.match(chosen, /Worked out: 2 × \(Length of the Nile − Length of the Rhine\)\./);
   });
 
   it('says what is not stated, and invents nothing', () => {

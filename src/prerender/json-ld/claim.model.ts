@@ -1,11 +1,9 @@
 import {formatDate} from '../../format/date.js';
 import {formatFigure} from '../../format/figure.js';
-import {toFormulaWords} from '../../format/formula-words.js';
 import {formatText} from '../../format/text.js';
 import {evidenceMessagesFor} from '../../i18n/evidence.js';
 import {figureMessagesFor} from '../../i18n/figure.js';
 import {doubtsAbout} from '../../topic/doubts.js';
-import {namesIn, parseFormula} from '../../topic/formula.js';
 import {findById, sourcesOf, statusOf} from '../../topic/lookup.js';
 import type {Problem} from '../../topic/problem.js';
 import type {Figure, Topic} from '../../topic/schema.js';
@@ -13,6 +11,7 @@ import {referencesTo, type Identifiers} from './identifiers.js';
 import {toIsoTime} from './iso-date.js';
 import type {Claim} from './nodes.js';
 import {toQuantity} from './quantity.model.js';
+import {toWorkedOut, type WorkedOut} from './worked-out.model.js';
 
 /** What a claim is written from, beside the figure. */
 export interface ClaimContext {
@@ -27,6 +26,7 @@ interface FigureWords {
   value: string;
   statusName: string;
   doubts: string[];
+  workedOut?: WorkedOut;
 }
 
 function toWords(figure: Figure, {topic, problems, language}: ClaimContext): FigureWords {
@@ -37,6 +37,7 @@ function toWords(figure: Figure, {topic, problems, language}: ClaimContext): Fig
     value: formatFigure(figure, {locale: language, units: topic.units, rate: true}),
     statusName: doubts.length > 0 ? doubtful(status) : status,
     doubts,
+    workedOut: toWorkedOut(figure, topic, language),
   };
 }
 
@@ -44,9 +45,10 @@ function toWords(figure: Figure, {topic, problems, language}: ClaimContext): Fig
  * "Nvidia’s run rate: $326 billion a year (extrapolated). This takes a recent pace and supposes that it lasts. …": what a
  * reader is told who opens the evidence.
  */
-function toSentences(figure: Figure, {value, statusName, doubts}: FigureWords, context: ClaimContext) {
-  const {topic, language} = context;
-  const {label, condition, note, formula, asOf, asOfNote, claimedBy} = figure;
+function toSentences(figure: Figure, words: FigureWords, context: ClaimContext) {
+  const {value, statusName, doubts, workedOut} = words;
+  const {language} = context;
+  const {label, condition, note, asOf, asOfNote, claimedBy} = figure;
   const messages = evidenceMessagesFor(language);
   const date = asOf ? formatDate(asOf, language) : messages.dateNotStated;
   return [
@@ -54,18 +56,11 @@ function toSentences(figure: Figure, {value, statusName, doubts}: FigureWords, c
     messages.statusMeaning[statusOf(figure)],
     condition && messages.holdsOnly(condition),
     note && formatText(note, context),
-    formula && `${messages.workedOut}: ${toFormulaWords(formula, topic)}.`,
+    workedOut && `${messages.workedOut}: ${workedOut.words}.`,
     messages.asOfSentence(asOfNote ? `${date} (${asOfNote})` : date),
     claimedBy && `${messages.saidBy}: ${claimedBy}.`,
     ...doubts,
   ].filter(Boolean);
-}
-
-/** The figures that a formula names. */
-function groundsOf({formula}: Figure, {topic, identifiers}: ClaimContext) {
-  const parsed = formula ? parseFormula(formula) : undefined;
-  const names = parsed && 'tree' in parsed ? namesIn(parsed.tree) : [];
-  return referencesTo(names.filter(name => findById(topic.figures, name)).map(identifiers.figure));
 }
 
 /**
@@ -94,7 +89,7 @@ export function toClaim(figure: Figure, context: ClaimContext): Claim {
     creditText: figure.claimedBy,
     temporalCoverage: toIsoTime(figure.asOf),
     citation: referencesTo(sourcesOf(topic, figure).map(({id}) => identifiers.source(id))),
-    isBasedOn: groundsOf(figure, context),
+    isBasedOn: referencesTo((words.workedOut?.from ?? []).map(({id}) => identifiers.figure(id))),
     isPartOf: {'@id': identifiers.topic},
   };
 }
