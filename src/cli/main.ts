@@ -20,6 +20,7 @@ const usage = `Usage: explainer-elements <command>
     --nonce <nonce>              a nonce for the styles, for pages with a strict style-src
     --styles <address>           styles from there instead: where dist/styles of the package is served
     --hydrate load|visible|touch when the script takes over; left out: load
+    --json-ld                    figures and sources for search engines too, in the words of schema.org
     --lang <language>            of an article that does not name its own
     --root <folder>              where a src that begins with "/" is looked for
     --allow-host <host>          a server that may be asked for a src; can be given several times

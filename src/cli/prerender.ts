@@ -18,6 +18,7 @@ const options = {
   nonce: {type: 'string'},
   styles: {type: 'string'},
   hydrate: {type: 'string'},
+  'json-ld': {type: 'boolean'},
   lang: {type: 'string'},
   root: {type: 'string'},
   'allow-host': {type: 'string', multiple: true},
@@ -73,6 +74,7 @@ export async function runPrerender(args: readonly string[], world: CliWorld): Pr
     write: choiceOf('write', values.write, ['both', 'shadow', 'plain']),
     hydrate: choiceOf('hydrate', values.hydrate, hydrateWhens),
     language: values.lang,
+    jsonLd: values['json-ld'],
     ...(nonce !== undefined && {styles: {nonce}}),
     ...(styles !== undefined && {styles: {href: styles}}),
   };

@@ -1,5 +1,6 @@
 /** Finds our tags in an article, as a browser would: not in comments, scripts, templates or text areas. */
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {jsonLdSlot} from './json-ld/script.js';
 
 /** A place in the article: offsets into its text, and line and column counted from 1. */
 export interface Place {
@@ -36,8 +37,10 @@ export interface FoundTag extends Place {
   inside: number;
   /** Before its end tag; missing where there is none. */
   end?: number;
-  /** What an earlier run wrote between its tags, and its attribute. */
+  /** What an earlier run wrote of it between its tags, and its attribute. */
   earlier: Range[];
+  /** What an earlier run wrote there of the whole article: its data for search engines. */
+  earlierData: Range[];
 }
 
 /** Marks the plain HTML that we write, so that a second run replaces it. */
@@ -48,11 +51,17 @@ const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#t
 const attributeOf = ({attrs}: Tree.Element, name: string) => attrs.find(attr => attr.name === name)?.value;
 const childrenOf = (node: Tree.Node) => ('childNodes' in node ? node.childNodes : []);
 
-/** What we wrote: the shadow tree, and the plain HTML. */
-const isOurs = (node: Tree.Node) =>
+/** What we wrote of a tag: the shadow tree, and the plain HTML. */
+const isDrawing = (node: Tree.Node): node is Tree.Element =>
   isElement(node) &&
   ((node.tagName === 'template' && attributeOf(node, 'shadowrootmode') !== undefined) ||
     attributeOf(node, plainMark) !== undefined);
+
+/** What we wrote of the article. */
+const isJsonLd = (node: Tree.Node): node is Tree.Element =>
+  isElement(node) && node.tagName === 'script' && attributeOf(node, 'slot') === jsonLdSlot;
+
+const isOurs = (node: Tree.Node) => isDrawing(node) || isJsonLd(node);
 
 /** Visits a tree from its root on, in the order of the document, however deep it is. */
 function* walk<Inherited>(
@@ -139,9 +148,10 @@ function toFoundTag(node: Tree.Element, {language, topic, isInLine}: Around): Fo
     inside: startTag.endOffset,
     end: endTag?.startOffset,
     earlier: [
-      ...node.childNodes.filter(isOurs).flatMap(child => rangeOf(child as Tree.Element)),
+      ...node.childNodes.filter(isDrawing).flatMap(rangeOf),
       ...(hydrate ? [{from: hydrate.startOffset - 1, to: hydrate.endOffset}] : []),
     ],
+    earlierData: node.childNodes.filter(isJsonLd).flatMap(rangeOf),
   };
 }
 

@@ -7,8 +7,11 @@ import {isError} from '../topic/problem.js';
 import {outline, plainMark, readArticle, type FoundTag, type Place} from './article.js';
 import {faultsOf, type HydrateWhen} from './check-tag.js';
 import {draw, type Drawing} from './draw.js';
+import {toGraph} from './json-ld/graph.model.js';
+import {toScript} from './json-ld/script.js';
+import {toShownTopics, type TagOfTopic} from './json-ld/shown-topics.js';
 import {plainWriters} from './plain.js';
-import {TopicReader, type ReadAddress} from './topics.js';
+import {TopicReader, type ReadAddress, type TagTopic} from './topics.js';
 
 /** How an article is prerendered. */
 export interface PrerenderOptions {
@@ -26,6 +29,11 @@ export interface PrerenderOptions {
   hydrate?: HydrateWhen;
   /** The language of an article that has no `lang`. Default English. */
   language?: string;
+  /**
+   * True to write the figures and sources that the article shows as JSON-LD in the words of schema.org, once for all of
+   * it. Default false.
+   */
+  jsonLd?: boolean;
   /** Gives the text behind a `src`. Left out: a tag with one is told, and stays as it is. */
   read?: ReadAddress;
 }
@@ -64,6 +72,7 @@ interface DrawnTag {
   tag: FoundTag;
   drawing: Drawing;
   language: string;
+  from: TagTopic;
 }
 
 type Ready = Extract<Drawing['state'], {name: 'ready'}>;
@@ -104,6 +113,8 @@ function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[
 /** A figure is words; all others are blocks, and would end what stands in a line. */
 const lacksPlain = ({name, isInLine}: FoundTag) => isInLine && name !== 'explainer-figure';
 
+const at = (offset: number, text: string): Edit => ({from: offset, to: offset, text});
+
 /** What becomes of a tag. */
 function editsFor(
   drawn: DrawnTag,
@@ -112,7 +123,6 @@ function editsFor(
 ): Edit[] {
   const {tag, drawing} = drawn;
   const when = tag.attributes.get('hydrate') ?? hydrate;
-  const at = (offset: number, text: string) => ({from: offset, to: offset, text});
   return [
     ...tag.earlier.map(range => ({...range, text: ''})),
     ...(write === 'plain'
@@ -126,6 +136,32 @@ function editsFor(
         ]),
     ...(write === 'shadow' ? [] : [at(tag.end!, toPlainHtml(drawn, beside))]),
   ];
+}
+
+/**
+ * The data of the article stands in one of our tags, so that nothing between the tags of the page changes: neither a
+ * byte, nor which element is the last one for its style sheet. A figure is the last choice: it may stand in a link.
+ */
+const hostOf = (drawn: readonly DrawnTag[]) =>
+  (drawn.findLast(({tag: {name}}) => name !== 'explainer-figure') ?? drawn.at(-1))?.tag;
+
+/** What becomes of the data that is written of the article as a whole. It is that of what was drawn now. */
+async function dataEdits(
+  tags: readonly FoundTag[],
+  drawn: readonly DrawnTag[],
+  {jsonLd = false}: PrerenderOptions,
+): Promise<Edit[]> {
+  const host = hostOf(drawn);
+  if (!host) return [];
+  const earlier = tags.flatMap(({earlierData}) => earlierData.map(range => ({...range, text: ''})));
+  const shown = jsonLd ? drawn.map(toShownTag) : [];
+  const graph = toGraph(await toShownTopics(shown));
+  return graph ? [...earlier, at(host.end!, toScript(graph))] : earlier;
+}
+
+function toShownTag({tag: {name, attributes}, drawing, language, from}: DrawnTag): TagOfTopic {
+  const {topic, part} = drawing.state as Ready;
+  return {name, attributes, topic, part, language, from};
 }
 
 function apply(html: string, edits: readonly Edit[]): string {
@@ -183,7 +219,7 @@ class ArticleDrawer {
     try {
       const drawing = await draw({...tag, language, topic, beside: readyOf(this.#drawn.values())});
       for (const reason of reasonsOf(drawing.state)) this.#tell(tag, 'data', `<${tag.name}>: ${reason}`);
-      if (drawing.state.name === 'ready') this.#drawn.set(tag, {tag, drawing, language});
+      if (drawing.state.name === 'ready') this.#drawn.set(tag, {tag, drawing, language, from: topic});
     } catch (error) {
       this.#tell(tag, 'address', `<${tag.name}>: ${(error as Error).message}`);
     }
@@ -225,12 +261,13 @@ const notWellFormed: ArticleProblem = {
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
   const drawer = new ArticleDrawer(options);
-  const drawn = await drawer.drawAll(readArticle(html).tags);
+  const {tags} = readArticle(html);
+  const drawn = await drawer.drawAll(tags);
   const beside = readyOf(drawn);
-  const written = apply(
-    html,
-    drawn.flatMap(one => editsFor(one, beside, options)),
-  );
+  const written = apply(html, [
+    ...drawn.flatMap(one => editsFor(one, beside, options)),
+    ...(await dataEdits(tags, drawn, options)),
+  ]);
   const {problems} = drawer;
   if (!meansTheSame(html, written))
     return {html, drawn: 0, bytesAdded: 0, problems: [...problems, notWellFormed]};

@@ -3,7 +3,7 @@ import {loadNamedTopic} from '../kit/named-topic.js';
 import {readTable, readText} from '../kit/own-data.js';
 import type {LoadedTopic} from '../kit/topic-source.js';
 import type {PartName} from '../topic/schema.js';
-import type {FoundTag} from './article.js';
+import type {FoundTag, InnerData} from './article.js';
 
 /** A text from an address, and whether it is CSV. */
 export interface ReadText {
@@ -16,6 +16,8 @@ export type ReadAddress = (address: string) => Promise<ReadText>;
 
 /** Where the topic of a tag comes from. */
 export interface TagTopic {
+  /** What is the same for tags that have the same topic: its name or address, or the data inside a tag. */
+  origin: string | InnerData;
   /** Loads at least these parts. Rejects with an `Error` whose message an author can be shown. */
   load: (parts: readonly PartName[]) => Promise<LoadedTopic>;
 }
@@ -33,9 +35,13 @@ export class TopicReader {
   topicOf({attributes, data, around}: FoundTag): TagTopic | undefined {
     const address = attributes.get('src');
     const name = attributes.get('topic');
-    if (address) return {load: () => this.#readAddress(address)};
-    if (name) return {load: parts => loadNamedTopic(name, parts)};
-    if (data) return {load: () => ('json' in data ? readText(data.json, false) : readTable(data.rows))};
+    if (address) return {origin: `src ${address}`, load: () => this.#readAddress(address)};
+    if (name) return {origin: `topic ${name}`, load: parts => loadNamedTopic(name, parts)};
+    if (data)
+      return {
+        origin: data,
+        load: () => ('json' in data ? readText(data.json, false) : readTable(data.rows)),
+      };
     return around && this.topicOf(around);
   }
 

@@ -13,20 +13,22 @@ function readHow({searchParams}: URL) {
   const how = {
     write: choiceIn(searchParams, 'write', ['both', 'shadow', 'plain']),
     hydrate: choiceIn(searchParams, 'hydrate', hydrateWhens),
+    jsonLd: choiceIn(searchParams, 'json-ld', ['yes', 'no']) === 'yes',
     nonce: searchParams.get('nonce'),
     styles: searchParams.get('styles'),
   };
   if (how.nonce !== null && how.styles !== null) throw new Refusal(400, 'Of nonce and styles, give one.');
-  const {write, hydrate, nonce, styles} = how;
+  const {write, hydrate, jsonLd, nonce, styles} = how;
   return {
     write,
     hydrate,
+    jsonLd,
     ...(nonce !== null && {styles: {nonce}}),
     ...(styles !== null && {styles: {href: styles}}),
   };
 }
 
-const howNames = ['write', 'hydrate', 'nonce', 'styles'];
+const howNames = ['write', 'hydrate', 'json-ld', 'nonce', 'styles'];
 
 const withoutHow = (url: URL) => {
   const asked = new URL(url);

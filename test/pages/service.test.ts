@@ -45,6 +45,19 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
       assert.doesNotMatch(text, /data-explainer-plain/);
     });
 
+    it('/render adds data for search engines on request', async () => {
+      const data = /<script type="application\/ld\+json".*"@type":"Claim".*<\/script><\/explainer-bar-chart>/;
+      assert.match((await textOf(`/render?${chart}&json-ld=yes`)).text, data);
+      const article = {method: 'POST', body: (await textOf(`/render?${chart}`)).text};
+      const post = {...article, headers: {'content-type': 'text/html'}};
+      assert.match((await textOf('/render?json-ld=yes', post)).text, data);
+      for (const path of ['/render', '/render?json-ld=no'])
+        assert.doesNotMatch((await textOf(path, post)).text, /ld\+json/);
+      const {status, text} = await textOf(`/render?${chart}&json-ld=true`);
+      assert.equal(status, 400);
+      assert.match(text, /json-ld is &quot;true&quot;\. It is one of yes, no\./);
+    });
+
     it('/render draws an article that is sent to it, and tells what is wrong there', async () => {
       const article =
         '<p>é</p><explainer-bar-chart topic="trainium"></explainer-bar-chart>\n<explainer-x></explainer-x>';

@@ -33,6 +33,17 @@ describe('prerender', () => {
     assert.match(linked.out, /href="\/s\/bar-chart\.css"/);
   });
 
+  it('writes data for search engines on request, and counts its bytes', async () => {
+    const added = (lines: string[]) => Number(/([\d.]+) kB added/.exec(lines.join('\n'))![1]);
+    const without = await run(['prerender', 'a/a.html'], files);
+    const {code, out, lines} = await run(['prerender', 'a/a.html', '--json-ld'], files);
+    assert.equal(code, 0);
+    assert.doesNotMatch(without.out, /ld\+json/);
+    const [script] = /<script type="application\/ld\+json".*?<\/script>/s.exec(out)!;
+    const more = added(lines) - added(without.lines);
+    assert.ok(Math.abs(more - Buffer.byteLength(script) / 1000) < 0.11, `${more} kB of ${script.length}`);
+  });
+
   it('reads files beside the article, and below a root', async () => {
     assert.match((await run(['prerender', 'a/b.html'], files)).out, /Monday/);
     const rooted = {'c/d/a.html': ofRows.replace('rows', '/rows')};

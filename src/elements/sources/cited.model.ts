@@ -28,8 +28,11 @@ export function chooseCited(topic: Topic, shown: readonly ShownPart[]): ChosenSo
 const names = /[a-z][a-z0-9-]*/g;
 const marks = /(?<=\[\[)[a-z0-9-]+(?=\]\])/g;
 
-/** Walks whatever kind of part it is: a new element needs no word of its own here. */
-function collectCited(topic: Topic, shown: readonly ShownPart[]) {
+/**
+ * The ids of the figures that parts show or lean on, and of the sources of both. Walks whatever kind of part it is: a new
+ * element needs no word of its own here.
+ */
+export function collectCited(topic: Topic, shown: readonly ShownPart[]) {
   const figures = new Set<string>();
   const sources = new Set<string>();
 
