@@ -256,9 +256,22 @@ describe('the snippets', () => {
       assert.equal(await seen(autoParagraph(texturize(rows))), 0);
     });
 
+    const ask = async (address: string) => (await fetch(address)).text();
+
     it('draw as an address on a line of its own, for everybody', async () => {
-      const ask = async (address: string) => (await fetch(address)).text();
       await frameDraws(await embedDiscovered(here(address), ask));
+    });
+
+    it('in the frame of an address have links that open nothing', async () => {
+      const sources = address.replace(/element=.*/, 'element=sources&topic=trainium');
+      await look(await embedDiscovered(here(sources), ask), async page => {
+        const inside = (await (await page.waitForSelector('iframe')).contentFrame())!;
+        const told = page.waitForEvent('console');
+        await inside.locator('explainer-sources [part=link]').first().click();
+        await told;
+        assert.match(said.splice(0).join(), /^console: Blocked opening/);
+        assert.equal(await inside.locator('explainer-sources').count(), 1);
+      });
     });
 
     it('prerendered with their look leave a style sheet as text, for those whose tags are struck', async () => {
