@@ -97,10 +97,21 @@ describe('the snippets', () => {
     assert.equal(await place.locator('explainer-bar-chart [part=bar]').count(), 3);
   }
 
-  const draws = (html: string) =>
+  /** Draws, with its words inside the tag, where readers without our script have them, and nowhere else. */
+  const draws = (html: string, place = 'explainer-bar-chart') =>
     look(html, async page => {
       await untilDrawn(page);
-      return page.locator('main').innerText();
+      const inside = (await page.locator(place).textContent())!.trim();
+      assert.ok(inside.startsWith(wordsInside), inside);
+      assert.ok(!(await page.locator('main').innerText()).includes(wordsInside));
+    });
+
+  /** Draws, with its words torn out of the tag, so that they are read beside the chart. */
+  const drawsTorn = (html: string) =>
+    look(html, async page => {
+      await untilDrawn(page);
+      assert.equal((await page.locator('explainer-bar-chart').textContent())!.trim(), '');
+      assert.ok((await page.locator('main').innerText()).includes(wordsInside));
     });
 
   /** Whatever can be read and followed on the page. */
@@ -148,7 +159,7 @@ describe('the snippets', () => {
   });
 
   describe('on a page of plain HTML', () => {
-    it('draw', async () => void (await draws(loader + tag)));
+    it('draw', () => draws(loader + tag));
 
     it('opened from the disk are read, and draw with the one classic script', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'explainer-elements-'));
@@ -230,15 +241,12 @@ describe('the snippets', () => {
     const block = snippetWith('WordPress', '<script');
     const address = snippetWith('WordPress', '/embed?');
 
-    it('draw in a block of HTML', async () => void (await draws(texturize(block))));
+    it('draw in a block of HTML', () => draws(texturize(block)));
 
-    it('draw in the classic editor, and their words stand nowhere else', async () => {
-      assert.ok(!(await draws(autoParagraph(texturize(block)))).includes(wordsInside));
-    });
+    it('draw in the classic editor', () => draws(autoParagraph(texturize(block))));
 
-    it('with a paragraph inside are torn apart by the classic editor', async () => {
-      assert.ok((await draws(autoParagraph(texturize(loader + tag)))).includes(wordsInside));
-    });
+    it('with a paragraph inside are torn apart by the classic editor', () =>
+      drawsTorn(autoParagraph(texturize(loader + tag))));
 
     it('with own data inside draw in a block of HTML, and not in the classic editor', async () => {
       const rows = `${loader}<explainer-bar-chart heading="Loaves"><table data-explainer-data>
@@ -291,26 +299,24 @@ describe('the snippets', () => {
     const text = snippetWith('Markdown sites', '<explainer-');
     const onGitHub = snippetWith('Markdown sites', '/image?');
 
-    it('draw, and keep the words around them in their places', async () => {
+    it('draw between the words around them', async () => {
       const html = markdown.withHtml(text);
       assert.match(html, /^<p>Text before the chart\.<\/p>\n<explainer-bar-chart /);
-      const said = await look(loader + html, async page => {
-        await untilDrawn(page);
-        await page.locator('explainer-figure').getByRole('button').waitFor();
-        return page.locator('main').innerText();
-      });
-      assert.ok(!said.includes(wordsInside));
+      await draws(loader + html, 'explainer-bar-chart > p');
     });
+
+    it('draw in a sentence', () =>
+      look(loader + markdown.withHtml(text), page =>
+        page.locator('p > explainer-figure').getByRole('button', {name: '$326 billion'}).waitFor(),
+      ));
 
     it('with a blank line and blanks before what follows are shown as code', () => {
       const broken = text.replace(/\n<p>/, '\n\n    <p>');
       assert.match(markdown.withHtml(broken), /<pre><code>&lt;p&gt;Nvidia/);
     });
 
-    it('with their paragraph on the line of the tag fall apart', async () => {
-      const said = await draws(loader + markdown.withHtml(text.replaceAll(/\n(?=<p>|<\/explainer)/g, '')));
-      assert.ok(said.includes(wordsInside));
-    });
+    it('with their paragraph on the line of the tag fall apart', () =>
+      drawsTorn(loader + markdown.withHtml(text.replaceAll(/\n(?=<p>|<\/explainer)/g, ''))));
 
     it('of Hugo as it comes lose the tag with its words', () => {
       const html = markdown.withoutHtml(text);
