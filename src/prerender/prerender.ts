@@ -106,9 +106,14 @@ function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[
   if (lacksPlain(tag) || isSaid) return '';
   const input = {part: part as Topic[PartName][number], topic, problems, language, attributes, beside};
   const plain: Markup = plainWriters[name]!(input);
-  if (name === 'explainer-figure') return `<span ${plainMark}>${plain.html}</span>`;
-  return `<div ${plainMark}>${plain.html}</div>`;
+  const line = toLine(plain.html);
+  return name === 'explainer-figure'
+    ? `<span ${plainMark}>${line}</span>`
+    : `<div ${plainMark}>${line}</div>`;
 }
+
+/** Markdown ends HTML at a blank line, and old editors make a paragraph of what follows one. */
+const toLine = (html: string) => html.replace(/\s*\n\s*/g, ' ');
 
 /** A figure is words; all others are blocks, and would end what stands in a line. */
 const lacksPlain = ({name, isInLine}: FoundTag) => isInLine && name !== 'explainer-figure';

@@ -64,7 +64,10 @@ const signs: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quo
 const unescape = (words: string) =>
   words.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name]!);
 
-/** Answers `/embed?element=bar-chart&topic=trainium&chart=run-rates`. */
+/**
+ * Answers `/embed?element=bar-chart&topic=trainium&chart=run-rates`. Its links open windows of their own: in the frame,
+ * the page of a source would take the place of the element, and most forbid to be framed.
+ */
 export async function answerEmbed(
   request: Request,
   url: URL,
@@ -84,6 +87,7 @@ export async function answerEmbed(
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="${scheme ? schemes[scheme] : 'light dark'}">
 <title>${escapeHtml(title)}</title>
+<base target="_blank">
 <link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembedAddress(origin, self))}" title="${escapeHtml(title)}">
 <style>${pageRules}</style>
 <link rel="stylesheet" href="${origin}/explainer-elements.css" crossorigin>

@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {serveOnNode, startTopicHost, type Running, type TopicHost} from './service-runtimes.js';
-import {launch, watchedPage} from './support.js';
+import {launch, takeAskedElsewhere, watchedPage} from './support.js';
 
 const chart = 'element=bar-chart&topic=trainium&chart=run-rates';
 
@@ -92,6 +92,20 @@ describe('a frame', () => {
     assert.ok(requests.every(url => url.startsWith(service.origin)));
     assert.deepEqual(await page.context().cookies(), []);
     assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('stays when a source is followed: that opens in a window of its own', async () => {
+    const {page, frame} = await open('element=sources&topic=trainium');
+    await page
+      .context()
+      .route(/^https:/, route => route.fulfill({contentType: 'text/html', body: 'A source'}));
+    const link = frame.locator('explainer-sources [part=link]').first();
+    const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+    assert.equal(opened.url(), await link.getAttribute('href'));
+    assert.deepEqual(takeAskedElsewhere(), [opened.url()]);
+    assert.match(page.frames()[1]!.url(), /\/embed\?/);
+    await opened.close();
     await page.close();
   });
 

@@ -94,6 +94,15 @@ describe('a tag in an article', () => {
     assert.match(html, /<\/template>\$326 billion<\/explainer-figure>/);
   });
 
+  it('has its plain HTML in one line, whatever its texts are: a blank line would end it in Markdown', async () => {
+    const heading = 'Loaves\n\n    in a day';
+    const html = await written(chart.replace(' topic', ` heading="${heading}" topic`), {write: 'plain'});
+    assert.match(
+      html,
+      /<div data-explainer-plain><h3>Loaves in a day<\/h3>.*<\/div><\/explainer-bar-chart>$/,
+    );
+  });
+
   it('has references of what the other tags of the page cite, also of those below it', async () => {
     const html = await written(`<explainer-sources topic="trainium" of="page"></explainer-sources>${chart}`);
     const all = await written('<explainer-sources topic="trainium"></explainer-sources>');
