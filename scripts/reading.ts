@@ -1,9 +1,8 @@
 /**
  * When a reader on a slow phone can read the first chart of an article, and when it answers: `npm run bench:reading`.
  *
- * The same article four times: the chart drawn by hand as one SVG, prerendered, prerendered to wait for a touch, and by
- * the loader. The profile is that of Lighthouse's slow 4G: 150 ms there and back, 1.6 Mbit/s, a processor four times as
- * slow. Everything comes compressed. Each page is opened in a new window with nothing stored, in turn with the others,
+ * The same article three times: the chart drawn by hand as one SVG, prerendered, and by the loader. The profile is that
+ * of Lighthouse's slow 4G: 150 ms there and back, 1.6 Mbit/s, a processor four times as slow. Everything comes compressed. Each page is opened with nothing stored, in turn with the others,
  * so that whatever drifts, drifts for all.
  *
  * Readable is the first frame in which all values of the chart stand; the answers to a press are there when the element
@@ -13,7 +12,7 @@
 import {readFile} from 'node:fs/promises';
 import {cpus} from 'node:os';
 import {brotliCompressSync} from 'node:zlib';
-import {chromium, type Browser} from 'playwright-core';
+import {chromium, type Browser, type Page} from 'playwright-core';
 import type * as Server from '../src/server/index.js';
 import {serve} from '../tools/static-server.mjs';
 import {article, handDrawn, tag} from './reading/article.js';
@@ -21,7 +20,7 @@ import {findBrowser} from './browsers.mjs';
 import {inColumns} from './reading/columns.js';
 
 const warmUps = 1;
-const repetitions = 9;
+const repetitions = 31;
 
 const network = {offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750};
 const slowerProcessor = 4;
@@ -33,11 +32,9 @@ const styleSheet = `<link rel="stylesheet" href="${lib}explainer-elements.css">`
 /** By what it is called in the table. */
 async function writePages(): Promise<Record<string, string>> {
   const {prerender} = (await import('../dist/server.js' as string)) as typeof Server;
-  const draw = async (html: string, hydrate?: 'touch') => (await prerender(html, {hydrate})).html;
   return {
     'SVG by hand': article('', handDrawn),
-    prerendered: await draw(article(script, tag)),
-    'prerendered, taken over on touch': await draw(article(script, tag), 'touch'),
+    prerendered: (await prerender(article(script, tag))).html,
     'the loader': article(styleSheet + script, tag),
   };
 }
@@ -72,43 +69,65 @@ function watch() {
 interface Sample {
   readable: number;
   answers?: number;
-  /** What was asked for beside the page until the chart could be read. */
+  /** What had come beside the page when the chart could be read. */
   requests: number;
   /** The page, as it comes over the wire. */
   pageBytes: number;
 }
 
-async function open(browser: Browser, address: string, isTouched: boolean): Promise<Sample> {
-  const context = await browser.newContext({viewport: {width: 360, height: 740}});
-  const page = await context.newPage();
-  const protocol = await context.newCDPSession(page);
+/** One window for all, so that no start of a process is measured. */
+async function openWindow(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 360, height: 740}});
+  const protocol = await page.context().newCDPSession(page);
   await protocol.send('Network.enable');
+  await protocol.send('Network.setCacheDisabled', {cacheDisabled: true});
   await protocol.send('Network.emulateNetworkConditions', network);
   await protocol.send('Emulation.setCPUThrottlingRate', {rate: slowerProcessor});
   // What tsx wraps functions in, so that they keep their names, is not there in the page.
   await page.addInitScript({content: 'globalThis.__name = named => named'});
   await page.addInitScript(watch);
+  return page;
+}
+
+async function open(page: Page, address: string): Promise<Sample> {
+  await page.goto('about:blank');
+  await page.requestGC();
   await page.goto(address, {waitUntil: 'commit'});
   const when = async (what: keyof Seen) =>
     (
       await page.waitForFunction(what => (globalThis as unknown as {seen: Seen}).seen[what], what)
     ).jsonValue();
   const readable = (await when('readable'))!;
-  if (isTouched) await page.locator('explainer-bar-chart [part=value]').first().click();
   const isAnswering = (await page.locator('explainer-bar-chart').count()) > 0;
   const answers = isAnswering ? await when('answers') : undefined;
   const {requests, pageBytes} = await page.evaluate(
     readable => ({
       requests: performance
         .getEntriesByType('resource')
-        .filter(entry => (entry as PerformanceResourceTiming).responseEnd <= readable).length,
+        .filter(entry => (entry as PerformanceResourceTiming).responseEnd <= readable)
+        .filter(({name}) => !name.endsWith('favicon.ico')).length,
       pageBytes: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)
         .encodedBodySize,
     }),
     readable,
   );
-  await context.close();
   return {readable, answers, requests, pageBytes};
+}
+
+/** True if the chart can be read where nothing but the page itself comes. */
+async function isReadableAlone(browser: Browser, address: string): Promise<boolean> {
+  const page = await browser.newPage({viewport: {width: 360, height: 740}});
+  await page.route('**/*', route => (route.request().url() === address ? route.continue() : route.abort()));
+  await page.addInitScript({content: 'globalThis.__name = named => named'});
+  await page.addInitScript(watch);
+  await page.goto(address);
+  // Two frames after the page has loaded, what needs nothing else is there.
+  const isReadable = await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as {seen: Seen}).seen.readable !== undefined;
+  });
+  await page.close();
+  return isReadable;
 }
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
@@ -141,13 +160,17 @@ const server = await serve({
 });
 const browser = await chromium.launch({executablePath: findBrowser('chromium'), args: ['--no-sandbox']});
 try {
+  const page = await openWindow(browser);
   const samples = new Map<string, Sample[]>(Object.keys(pages).map(name => [name, []]));
   for (let round = -warmUps; round < repetitions; round++)
     for (const [name, all] of samples) {
       const address = `${server.origin}/${encodeURIComponent(name)}`;
-      const sample = await open(browser, address, name.endsWith('touch'));
+      const sample = await open(page, address);
       if (round >= 0) all.push(sample);
     }
+  const alone = new Map<string, boolean>();
+  for (const name of samples.keys())
+    alone.set(name, await isReadableAlone(browser, `${server.origin}/${encodeURIComponent(name)}`));
   const rows = [...samples].map(([name, all]) => {
     const of = (pick: (sample: Sample) => number | undefined) =>
       all.some(sample => pick(sample) === undefined) ? undefined : median(all.map(sample => pick(sample)!));
@@ -155,7 +178,7 @@ try {
       name,
       readable: of(({readable}) => readable)!,
       answers: of(({answers}) => answers),
-      requests: of(({requests}) => requests)!,
+      waitsFor: alone.get(name) ? 0 : of(({requests}) => requests)!,
       bytes: of(({pageBytes}) => pageBytes)!,
     };
   });

@@ -8,6 +8,20 @@ const tags = Object.keys(registry).join();
 
 const load = (tag: string) => registry[tag as keyof typeof registry]!();
 
+const loadHydration = () => import('./hydrate.js');
+
+/** What is drawn is seen before any of our code takes time. */
+const afterPicture = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
+
+/** Nothing comes of what could not be loaded: the elements stand as they were drawn. */
+function takeOver(elements: HTMLElement[]) {
+  void import('./prerender/begin.js').then(prerendered =>
+    (prerendered as typeof prerendered | undefined)?.begin(elements, load, loadHydration),
+  );
+  // It comes beside, where it is needed at once.
+  if (elements.some(element => element.getAttribute('hydrate') === 'load')) void loadHydration();
+}
+
 /**
  * Loads the elements whose tags stand in `root`; the browser loads no module twice. A tag that is defined already is
  * loaded too: only `define` knows whether it is ours, and says so when there are two of us.
@@ -18,11 +32,7 @@ export function loadElements(root: ParentNode = document) {
   );
   const fresh = elements.filter(({localName}) => !customElements.get(localName));
   const areDrawn = fresh.some(({shadowRoot}) => shadowRoot);
-  if (areDrawn)
-    void import('./prerender/begin.js').then(prerendered =>
-      // Nothing comes of what could not be loaded: the elements stand as they were drawn.
-      (prerendered as typeof prerendered | undefined)?.begin(fresh, load, () => import('./hydrate.js')),
-    );
+  if (areDrawn) afterPicture(() => takeOver(fresh));
   for (const element of elements) if (!areDrawn || !fresh.includes(element)) void load(element.localName);
 }
 

@@ -6,12 +6,20 @@ export const tag = `<explainer-bar-chart topic="trainium" chart="run-rates">
 </explainer-bar-chart>`;
 
 const bars = [
-  {label: 'Nvidia', note: 'if each quarter equals the last', value: 326, text: '$326B', fill: '#263238'},
+  {
+    label: 'Nvidia',
+    note: 'if each quarter equals the last',
+    value: 326,
+    text: '$326B',
+    status: 'extrapolated',
+    fill: '#263238',
+  },
   {
     label: 'Amazon, if',
     note: 'its chips were a separate business',
     value: 50,
     text: 'about $50B',
+    status: 'hypothetical',
     fill: '#9c3a1a',
   },
   {
@@ -19,28 +27,30 @@ const bars = [
     note: 'its own chips, used inside AWS',
     value: 20,
     text: 'more than $20B',
+    status: 'extrapolated',
     fill: '#9c3a1a',
   },
 ];
 
-const width = 340;
+const [width, rowHeight, longest, largest] = [340, 72, 200, 326];
 
-/** What somebody writes who needs this chart once: words and rectangles, with its sources under it. */
+const toRow = ({label, note, value, text, status, fill}: (typeof bars)[number], index: number) => {
+  const y = index * rowHeight;
+  const length = (value / largest) * longest;
+  return `<text y="${y + 16}" font-size="15" font-weight="700">${label}</text>
+<text y="${y + 33}" font-size="13" fill="#444">${note}</text>
+<rect y="${y + 40}" width="${length}" height="20" fill="${fill}"/>
+<text part="value" x="${length + 6}" y="${y + 56}" font-size="16" font-weight="700">${text} <tspan font-size="12" font-weight="400">${status}</tspan></text>`;
+};
+
+/** What somebody writes who needs this chart once, with all that ours says: words, and rectangles in one SVG. */
 export const handDrawn = `<figure>
-<svg viewBox="0 0 ${width} 200" width="100%" role="img" aria-label="Run rates of Nvidia and of Amazon’s chips" font-family="sans-serif">
-${bars
-  .map(
-    (
-      {label, note, value, text, fill},
-      index,
-    ) => `<text y="${index * 66 + 16}" font-size="14" font-weight="700">${label}</text>
-<text y="${index * 66 + 32}" font-size="12">${note}</text>
-<rect y="${index * 66 + 38}" width="${(value / 326) * 270}" height="18" fill="${fill}"/>
-<text part="value" x="${(value / 326) * 270 + 6}" y="${index * 66 + 52}" font-size="14" font-weight="700">${text}</text>`,
-  )
-  .join('\n')}
+<h3>Nvidia takes in about 6.5 times what Amazon’s chips might</h3>
+<p>Revenue run rates, in dollars a year. Amazon’s larger bar is an “if”: it sells no chips to others today.</p>
+<svg viewBox="0 0 ${width} ${bars.length * rowHeight}" width="100%" role="img" aria-label="Run rates of Nvidia and of Amazon’s chips">
+${bars.map(toRow).join('\n')}
 </svg>
-<figcaption>Revenue run rates, in dollars a year. As of mid-2026 (Nvidia), April 2026 (Amazon, if) and the first quarter of 2026 (Amazon, now). Sources: an article on AWS and direct chip sales, Amazon’s letter to shareholders, iEXExchanger.</figcaption>
+<figcaption>Both Amazon bars count chips that AWS uses, so they overlap and cannot be added. As of: mid-2026 (Nvidia); April 2026 (Amazon, if); first quarter of 2026 (Amazon, now). Sources: an article on AWS and direct chip sales, Amazon’s letter to shareholders, iEXExchanger, a news note with a section for practitioners</figcaption>
 </figure>`;
 
 const paragraphs = [

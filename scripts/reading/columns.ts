@@ -7,7 +7,8 @@ export interface Row {
   readable: number;
   /** Left out where nothing answers. */
   answers?: number;
-  requests: number;
+  /** Requests beside the page without which the chart cannot be read. */
+  waitsFor: number;
   /** Of the page itself. */
   bytes: number;
 }
@@ -17,15 +18,15 @@ const inMs = (ms: number | undefined) => (ms === undefined ? '–' : `${Math.rou
 /** The first row is what the others are compared with. */
 export function inColumns(rows: readonly Row[]): string {
   const [first] = rows;
-  const cells = rows.map(({name, readable, answers, requests, bytes}) => [
+  const cells = rows.map(({name, readable, answers, waitsFor, bytes}) => [
     name,
     inMs(readable),
     `× ${(readable / first!.readable).toFixed(2)}`,
     inMs(answers),
-    String(requests),
+    String(waitsFor),
     `${(bytes / 1_000).toFixed(1)} kB`,
   ]);
-  const table = [['', 'readable', '', 'answers', 'requests before', 'page'], ...cells];
+  const table = [['', 'readable', '', 'answers', 'waits for', 'page'], ...cells];
   const widths = table[0]!.map((_, column) => Math.max(...table.map(row => row[column]!.length)));
   return table
     .map(row =>
