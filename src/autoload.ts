@@ -10,8 +10,9 @@ const load = (tag: string) => registry[tag as keyof typeof registry]!();
 
 const loadHydration = () => import('./hydrate.js');
 
-/** What is drawn is seen before any of our code takes time. */
-const afterPicture = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
+/** What is drawn is seen before any of our code takes time. A hidden page has no picture to wait for. */
+const afterPicture = (act: () => void) =>
+  document.hidden ? act() : requestAnimationFrame(() => setTimeout(act));
 
 /** Nothing comes of what could not be loaded: the elements stand as they were drawn. */
 function takeOver(elements: HTMLElement[]) {

@@ -211,7 +211,8 @@ export const sharedStyles = css`
       display: block;
     }
 
-    .controls {
+    .controls,
+    .needs-script {
       display: none;
     }
   }

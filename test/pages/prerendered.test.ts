@@ -35,6 +35,9 @@ const article = page(`<h1>An article</h1>
   <explainer-topic topic="trainium">
     <p>Its run rate is <explainer-figure figure="nvidia-run-rate">$326 billion</explainer-figure>, and that of its
     rival <explainer-figure figure="amazon-chip-run-rate"></explainer-figure>.</p>
+    <p id="set">A provider runs <explainer-figure calculator="second-source" figure="gpus" adjustable>5,000
+    accelerators</explainer-figure>; that is <explainer-figure calculator="second-source" figure="brought">1,000
+    accelerators</explainer-figure>.</p>
     <explainer-comparison-table></explainer-comparison-table>
     <explainer-calculator calculator="second-source"></explainer-calculator>
   </explainer-topic>
@@ -127,6 +130,34 @@ describe('a prerendered article', () => {
       assert.deepEqual(said, []);
       await page.close();
     });
+
+  it('says in its sentences without JavaScript what is assumed and what follows, with nothing to set', async () => {
+    const {page} = await watchedPage(browser, {javaScriptEnabled: false});
+    await page.goto(`${server.origin}/load.html`);
+    const sentence = page.locator('#set');
+    const [set, follows] = await sentence.locator('explainer-figure').all();
+    assert.ok(await set!.locator('.digits').isVisible());
+    assert.equal(await set!.locator('.digits').innerText(), '5,000');
+    assert.equal(await set!.locator('[part=words]').innerText(), 'accelerators');
+    assert.ok(await follows!.isVisible());
+    assert.match(await follows!.innerText(), /^1,000 accelerators$/);
+    assert.ok(!(await sentence.locator('input').isVisible()));
+    assert.ok(!(await sentence.locator('.handle').isVisible()));
+    for (const words of await sentence.locator('[part=words]').all())
+      assert.equal(await words.evaluate(words => getComputedStyle(words).textDecorationStyle), 'dotted');
+    await page.close();
+  });
+
+  it('has sentences that are set once their script is there', async () => {
+    const {page, said, go} = await open('load');
+    go();
+    await isDrawn(page);
+    await page.locator('#set').getByRole('spinbutton').fill('8000');
+    await page.locator('#set').getByText('1,600 accelerators').waitFor();
+    await page.locator('explainer-calculator').getByText('1,600 accelerators').first().waitFor();
+    assert.deepEqual(said, []);
+    await page.close();
+  });
 
   it('is taken over as it comes near: nothing of what lies far below is loaded before', async () => {
     const {page, requests, go} = await open('far', {viewport: {width: 768, height: 600}});

@@ -141,7 +141,7 @@ export class ExplainerComparisonTable extends ExplainerElement<'tables'> {
 
   #renderWeighing(factors: readonly Line[]) {
     const {words, weights} = this;
-    return html`<details class="weighing" part="weighing" @toggle=${this.#onWeighing}>
+    return html`<details class="weighing needs-script" part="weighing" @toggle=${this.#onWeighing}>
       <summary><span class="text-button">${text(words.weigh)}</span></summary>
       ${this.#weighing?.renderWeighing(factors, weights, words, this.#onWeight, this.#onReset)}
     </details>`;

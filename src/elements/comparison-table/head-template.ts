@@ -33,7 +33,7 @@ function renderColumn(column: Column, setting: Setting) {
 
 const renderSort = (column: Column, isSorted: boolean, {words, onSort}: Setting) =>
   html`<button
-    class="sort"
+    class="sort needs-script"
     aria-pressed=${isSorted}
     aria-label=${words.sortBy(column.label)}
     @click=${() => onSort(isSorted ? undefined : column)}

@@ -45,9 +45,7 @@ export const onPaperStyles = css`
     }
 
     th .text-button,
-    .sort,
-    .sources,
-    .weighing {
+    .sources {
       display: none;
     }
   }

@@ -19,6 +19,9 @@ type ReadyFigure = Ready<'figures'>;
 const figureParts = ['figures'] as const;
 const linkedParts = ['calculators', 'units', 'sources', 'figures'] as const;
 
+/** What links numbers to calculators, once it has come. */
+let linking: typeof import('./linked.js') | undefined;
+
 /**
  * One number in a sentence. The words of the page stay as they are, underlined after how firm the number is, and are
  * the button that opens the evidence behind it. Where the page says another number than its topic, it is marked. Linked
@@ -75,7 +78,7 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
   /** What the author has to know. */
   #warning?: string;
   #hasWarned = false;
-  /** What links it to a calculator, once that has come. */
+  /** What links it to a calculator, once the code for that has come. */
   #linked?: LinkedNumber;
 
   protected override get parts() {
@@ -90,6 +93,8 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
+    if (linking && this.calculator !== undefined)
+      this.#linked ??= new linking.LinkedNumber(this, this.announcer, () => this.source);
     this.#isHydrating = !isServer && !this.hasUpdated && this.renderRoot.hasChildNodes();
   }
 
@@ -104,6 +109,10 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
           : this.#renderLinked(ready as Ready<'calculators'>),
       state => this.#renderPlain(state),
     );
+  }
+
+  protected override async prepare() {
+    if (this.calculator !== undefined) linking ??= await import('./linked.js');
   }
 
   protected override firstUpdated() {
@@ -122,8 +131,12 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
 
   /** A number of a calculator, as a figure of its topic; the words of the page hold as long as nothing is moved. */
   #renderLinked(ready: Ready<'calculators'>) {
-    if (!this.#linked || this.#isHydrating) {
-      this.#loadLinked();
+    if (!this.#linked) {
+      // Without it the words stand as they are.
+      this.prepare().then(
+        () => this.requestUpdate(),
+        () => {},
+      );
       return this.#renderPlain({name: 'waiting'});
     }
     const found = this.#linked.find(ready, this.figure, this.language);
@@ -214,17 +227,6 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
     else if (!this.#reader.saysFigure(words, figure, context)) return true;
     else this.#agreed = figure;
     return false;
-  }
-
-  /** Without it the words stand as they are. */
-  #loadLinked() {
-    import('./linked.js').then(
-      ({LinkedNumber}) => {
-        this.#linked ??= new LinkedNumber(this, this.announcer, () => this.source);
-        this.requestUpdate();
-      },
-      () => {},
-    );
   }
 
   /** Reads what we would have written otherwise: "six and a half times". Without it the words stand unquestioned. */

@@ -71,11 +71,24 @@ export const linkedStyles = css`
     font-weight: 600;
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .handle {
       display: none;
     }
+  }
 
+  @media (scripting: none) {
+    .digits {
+      padding: 0;
+      visibility: visible;
+    }
+
+    .set input {
+      display: none;
+    }
+  }
+
+  @media print {
     .set input {
       border: 0;
     }

@@ -1,5 +1,5 @@
 /** A number of a calculator in a sentence: it moves with the calculator, and can be where a reader sets it. */
-import {html, type LitElement, type TemplateResult} from 'lit';
+import {html, isServer, type LitElement, type TemplateResult} from 'lit';
 import {figuresOf, toCalculated, type CalculatedTopic} from '../../format/calculated.js';
 import {toFieldUnit, type FieldUnit} from '../../format/field-unit.js';
 import {formatFigure} from '../../format/figure.js';
@@ -100,7 +100,7 @@ export class LinkedNumber {
     const {calculator, figure, topic, messages, language} = found;
     const input = findById(calculator.inputs, figure.id);
     if (!input) return renderButton();
-    this.#sheet = adoptStyles(this.#host, linkedStyles.cssText, this.#sheet);
+    if (!isServer) this.#sheet = adoptStyles(this.#host, linkedStyles.cssText, this.#sheet);
     const {low, high, step = 1, label} = input;
     const format = {locale: language, units: topic.units};
     const {unit} = figure;
