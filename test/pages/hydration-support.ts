@@ -54,7 +54,7 @@ export const watch = (page: Page, tags?: string) =>
       observer.observe(shadowRoot!, {childList: true, subtree: true, attributes: true, characterData: true});
     new PerformanceObserver(list => {
       for (const entry of list.getEntries()) seen.layoutShift += (entry as unknown as {value: number}).value;
-    }).observe({type: 'layout-shift', buffered: true});
+    }).observe({type: 'layout-shift'}); // What moved while the page was read is not the script’s doing.
   }, tags);
 
 /** What was noted since `watch`. */
