@@ -336,14 +336,21 @@ describe('messages from a foreign window', () => {
     ];
     const foreign = `<script>for (let i = 0; i < 1000; i++) parent.postMessage([${messages}][i % 6], '*')</script>`;
     check({state: 'ready', says: [/Nvidia/]}, 0, await pages.lookAtTags('topic="trainium"'));
+    // What was pressed is spoken of later; on a page that nobody has touched nothing is on its way.
+    await pages.page.reload({waitUntil: 'networkidle'});
     const [before, after] = await pages.page.evaluate(async html => {
-      const all = [...document.querySelectorAll<HTMLElement & {state: string}>('[data-way]')];
+      const all = [
+        ...document.querySelectorAll<HTMLElement & {state: string; updateComplete: Promise<unknown>}>(
+          '[data-way]',
+        ),
+      ];
       const picture = () =>
         all
           .map(({state, outerHTML, offsetHeight, shadowRoot}) =>
             [state, outerHTML, offsetHeight, shadowRoot!.textContent].join(),
           )
           .join();
+      for (const element of all) await element.updateComplete;
       const before = picture();
       let heard = 0;
       const frame = document.createElement('iframe');
