@@ -30,7 +30,7 @@ export async function toMarkdown(hosts: string[], ways: string[], cells: readonl
   const reasons = failed.map(({host, way, faults}) => `1. ${host}, ${way}: ${inLine(faults.join('; '))}`);
   const markdown = `# Where the elements are at home
 
-Written by \`npm run docs:matrix\` from a full run in Chromium: each page is a row, each way to put us into it a column. The article has all our elements. ✓ means: all of them drawn, every number of the chart to be read and behind a button of its own name, no text cut off, on other text, under 12 px or under 4.5:1, evidence opens and closes, nothing said on the console, nothing asked for but our own files. Where nothing of ours can run (a policy, no JavaScript) it means: all words can be read.
+Written by \`npm run docs:matrix\` from a full run in Chromium: each page is a row, each way to put us into it a column. The article has all our elements. ✓ means: all of them drawn, every number of the chart to be read and behind a button of its own name, no text cut off, on other text, under 12 px or under 4.5:1, evidence opens and closes, nothing said on the console, nothing asked for but our own files. Where nothing of ours can run (a policy, no JavaScript) it means: all words can be read. Without a script nothing is pressed; where a page then takes what was drawn away with its shadow root, the words have to be there. Pictures have to be whole, in their shape, and in words for \`alt\`.
 
 The figures: what comes over the wire beside the page, compressed and with headers · requests · layout shift, all until everything is drawn.
 
