@@ -15,43 +15,53 @@ interface Explainer extends HTMLElement {
 const touches = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
 
 /** What a reader does that must not be lost while the code is on its way. */
-const acts = ['click', 'input', 'change'] as const;
+const acts = ['click', 'keydown', 'input', 'change', 'toggle'] as const;
 
-/** An act, and what stood in the field then. */
-interface Act {
-  target: HTMLElement;
-  type: string;
-  value?: string;
+/** What the browser does with a click by itself: a link is followed, a list opened, a box ticked, which is a change. */
+const ownClicks = 'a, summary, input, select, label, [popovertarget]';
+
+/** What a field holds. */
+const stateOf = (target: Element): Partial<HTMLInputElement> => {
+  const {value, checked} = target as HTMLInputElement;
+  return target.matches('[type=checkbox], [type=radio]') ? {checked} : {value};
+};
+
+/** Does it again; a field has what it had then, which taking over may have reset. */
+function repeat(target: HTMLElement, event: Event, state: Partial<HTMLInputElement>) {
+  if (event.type === 'click') return target.click();
+  if (event.type === 'input' || event.type === 'change') Object.assign(target, state);
+  const Again = event.constructor as typeof Event;
+  target.dispatchEvent(new Again(event.type, event));
 }
 
-function repeat({target, type, value}: Act) {
-  if (type === 'click') return target.click();
-  (target as HTMLInputElement).value = value!;
-  target.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
-}
+/** A span that is a button: what keys do to it is still on its way, and the page is not to scroll instead. */
+const isPressed = (target: Element, {key}: KeyboardEvent) =>
+  target.matches('[role=button]') && (key === 'Enter' || key === ' ');
 
-/** Keeps what a reader does; gives what lets it happen again. Links work without a script. */
-function keepActs(element: Explainer): () => void {
-  const kept: Act[] = [];
+/** Keeps what a reader does in an element, up to its boundary; gives what lets it happen again. */
+function keepActs(root: ShadowRoot): () => void {
+  const again: (() => void)[] = [];
   const keep = (event: Event) => {
-    const target = event.composedPath()[0] as HTMLElement;
-    if (target.closest('a')) return;
-    kept.push({target, type: event.type, value: (target as HTMLInputElement).value});
+    const target = event.target as HTMLElement;
+    if (event.type === 'click' && target.closest(ownClicks)) return;
+    if (event.type === 'keydown' && isPressed(target, event as KeyboardEvent)) event.preventDefault();
+    const state = stateOf(target);
+    again.push(() => repeat(target, event, state));
   };
-  for (const type of acts) element.addEventListener(type, keep, true);
+  for (const type of acts) root.addEventListener(type, keep, true);
   return () => {
-    for (const type of acts) element.removeEventListener(type, keep, true);
-    for (const act of kept) repeat(act);
+    for (const type of acts) root.removeEventListener(type, keep, true);
+    for (const act of again) act();
   };
 }
 
-async function takeOver(element: Explainer, load: () => Promise<unknown>) {
-  const repeatActs = keepActs(element);
-  const wasDefined = element.matches(':defined');
+/** Takes over an element that stands as it was drawn, and then does in it what a reader has done. */
+async function takeOver(element: Explainer, load: () => Promise<unknown>, repeatActs: () => void) {
+  // Defined while it waited, it has been told that it is on a page, and did not listen.
+  const isLate = element.hydratesLater && element.matches(':defined');
   element.hydratesLater = false;
   await load();
-  // Defined long ago, it has been told once that it is on a page, and did not listen then.
-  if (wasDefined && element.isConnected) element.connectedCallback?.();
+  if (isLate && element.isConnected) element.connectedCallback?.();
   await element.updateComplete;
   repeatActs();
 }
@@ -91,10 +101,16 @@ export function begin(
   for (const element of elements) {
     const {localName, shadowRoot} = element;
     const loadBoth = () => loadHydration().then(() => load(localName));
-    const wait = shadowRoot ? waits[element.getAttribute('hydrate') ?? ''] : undefined;
+    if (!shadowRoot) {
+      void loadBoth();
+      continue;
+    }
+    const repeatActs = keepActs(shadowRoot);
+    const start = () => void takeOver(element, loadBoth, repeatActs).catch(() => {});
+    const wait = waits[element.getAttribute('hydrate') ?? ''];
     if (wait) {
       element.hydratesLater = true;
-      wait(element, () => void takeOver(element, loadBoth).catch(() => {}));
-    } else void loadBoth();
+      wait(element, start);
+    } else start();
   }
 }

@@ -29,14 +29,20 @@ describe('a frame', () => {
   });
 
   /** A page of another origin with the snippet that oEmbed gives for an element. */
-  async function open(parameters: string, {width = 640, script = true, head = ''} = {}) {
+  async function open(
+    parameters: string,
+    {width = 640, script = true, head = '', prefers = 'light' as 'light' | 'dark'} = {},
+  ) {
     const url = encodeURIComponent(`${service.origin}/embed?${parameters}`);
     const {html, ...facts} = (await (await service.ask(`/oembed?url=${url}&maxwidth=${width}`)).json()) as {
       html: string;
       height: number;
     };
     const snippet = script ? html : html.replace(/<script.*<\/script>/, '');
-    const watched = await watchedPage(browser, {viewport: {width: 1000, height: 900}});
+    const watched = await watchedPage(browser, {
+      viewport: {width: 1000, height: 900},
+      colorScheme: prefers,
+    });
     pages['/page.html'] =
       `<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Page</title><h1>Page</h1>${snippet}`;
     await watched.page.goto(`${host.origin}/page.html`);
@@ -117,14 +123,22 @@ describe('a frame', () => {
     await page.close();
   });
 
-  for (const scheme of ['light', 'dark'] as const)
+  for (const [scheme, otherwise, colour] of [
+    ['light', 'dark', 'rgb(0, 0, 0)'],
+    ['dark', 'light', 'rgb(255, 255, 255)'],
+  ] as const)
     it(`is ${scheme} on a ${scheme} page, whatever the reader prefers elsewhere`, async () => {
-      const {page, frame} = await open(chart, {head: `<style>:root{color-scheme:${scheme}}</style>`});
-      await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) !== 506);
-      const colour = await frame
-        .locator('explainer-bar-chart')
-        .evaluate(chart => getComputedStyle(chart).color);
-      assert.equal(colour, scheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
+      const {page} = await open(chart, {
+        head: `<style>:root{color-scheme:${scheme}}</style>`,
+        prefers: otherwise,
+      });
+      // The page says so once the frame is there, which may be after the frame has said how high it is.
+      await page
+        .frames()[1]!
+        .waitForFunction(
+          colour => getComputedStyle(document.querySelector('explainer-bar-chart')!).color === colour,
+          colour,
+        );
       await page.close();
     });
 

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {nothingSeen, seenOn, watch} from './hydration-support.js';
+import {fileOf} from './parts.js';
 import {launch, watchedPage, widths} from './support.js';
 
 /** The built one: templates of server and browser have to come from the same build. */
@@ -194,6 +195,55 @@ describe('a prerendered article', () => {
     assert.deepEqual(said, []);
     await page.close();
   });
+
+  /** A page that is watched for what a reader does, and whose code waits until `arrive` is called. */
+  async function openBeforeCode(name: 'touch' | 'load') {
+    const opened = await open(name, {viewport: {width: 1280, height: 900}});
+    let arrive = () => {};
+    const code = new Promise<void>(resolve => (arrive = resolve));
+    await opened.page.route(`**/${fileOf('src/hydrate.ts')}`, async route => {
+      await code;
+      await route.continue();
+    });
+    opened.go();
+    await opened.page.waitForFunction(ours => {
+      const elements = [...document.querySelectorAll<HTMLElement & {hydratesLater?: boolean}>(ours)];
+      return elements.every(({hydratesLater}) => hydratesLater !== undefined);
+    }, ours);
+    return {...opened, arrive};
+  }
+
+  for (const key of ['Enter', 'Space'])
+    it(`opens what ${key} was pressed on while its code was on its way, and does not scroll`, async () => {
+      const {page, said, arrive} = await openBeforeCode('touch');
+      const words = page.locator('explainer-figure').first().getByRole('button');
+      await words.focus();
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press(key);
+      arrive();
+      await page.locator('explainer-figure').first().locator('[part=evidence]').waitFor();
+      assert.equal(await page.evaluate(() => scrollY), before);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+  for (const mode of ['touch', 'load'] as const)
+    it(`does, in their order, what was set while the code of a table was on its way: ${mode}`, async () => {
+      const {page, said, arrive} = await openBeforeCode(mode);
+      const table = page.locator('explainer-comparison-table');
+      await table.getByRole('checkbox').first().uncheck();
+      await table.getByText('What matters to me').click();
+      await table.getByRole('button', {name: 'Sources'}).first().click();
+      await table.locator('[part=sources]:popover-open').waitFor();
+      const options = await table.getByRole('checkbox').count();
+      arrive();
+      await table.getByRole('radio').first().waitFor();
+      assert.equal(await table.getByRole('checkbox', {checked: true}).count(), options - 1);
+      assert.equal(await table.getByRole('columnheader').count(), options);
+      assert.ok(await table.locator('[part=sources]:popover-open').isVisible());
+      assert.deepEqual(said, []);
+      await page.close();
+    });
 
   it('keeps a slider where the first touch left it', async () => {
     const {page, go} = await open('touch');
