@@ -176,6 +176,11 @@ export const barChartStyles = css`
     inline-size: 20%;
   }
 
+  /* Many sources in a narrow column would make a row higher than what a phone shows of it. */
+  td:last-child {
+    min-inline-size: 20em;
+  }
+
   .doubt {
     text-decoration-style: wavy;
   }
