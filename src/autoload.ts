@@ -14,6 +14,9 @@ const loadHydration = () => import('./hydrate.js');
 const afterPicture = (act: () => void) =>
   document.hidden ? act() : requestAnimationFrame(() => setTimeout(act));
 
+/** Where something is drawn already, whatever is defined later is defined after what takes that over. */
+let isDrawnThere = false;
+
 /** Nothing comes of what could not be loaded: the elements stand as they were drawn. */
 function takeOver(elements: HTMLElement[]) {
   void import('./prerender/begin.js').then(prerendered =>
@@ -32,9 +35,9 @@ export function loadElements(root: ParentNode = document) {
     ({localName}) => localName in registry,
   );
   const fresh = elements.filter(({localName}) => !customElements.get(localName));
-  const areDrawn = fresh.some(({shadowRoot}) => shadowRoot);
-  if (areDrawn) afterPicture(() => takeOver(fresh));
-  for (const element of elements) if (!areDrawn || !fresh.includes(element)) void load(element.localName);
+  isDrawnThere ||= fresh.some(({shadowRoot}) => shadowRoot);
+  if (isDrawnThere && fresh.length) afterPicture(() => takeOver(fresh));
+  for (const element of elements) if (!isDrawnThere || !fresh.includes(element)) void load(element.localName);
 }
 
 /** One for all: a root that it is told of twice it watches once. */

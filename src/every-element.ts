@@ -2,6 +2,7 @@
  * What a page loads as a classic script: every element in one file. All tags are defined, so nothing has to be looked
  * for, also not in shadow roots, and the page is given no name of ours.
  */
+import './hydrate.js';
 import {registry} from './registry.js';
 
 const defineAll = () => Object.values(registry).forEach(load => void load());

@@ -1,5 +1,5 @@
 /** What readers assume in the calculators of a topic, shared by all elements that have it from the same place. */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Assumptions} from '../topic/calculator-state.js';
 import type {Figure} from '../topic/schema.js';
 import type {LoadedTopic, TopicSource} from './topic-source.js';
@@ -89,7 +89,7 @@ export class AssumptionsController implements ReactiveController {
   #unfollow?: () => void;
 
   constructor(
-    private readonly host: ReactiveControllerHost & {readonly isConnected: boolean},
+    private readonly host: LitElement,
     private readonly sourceOf: () => TopicSource | undefined,
   ) {
     host.addController(this);
@@ -102,13 +102,19 @@ export class AssumptionsController implements ReactiveController {
 
   /** Not before the host is about to draw is it known where its topic comes from. */
   hostUpdate() {
+    const {host} = this;
+    // What a server drew is taken over as it was drawn; what has been assumed since then comes after it.
+    if (!host.hasUpdated && host.renderRoot.hasChildNodes()) {
+      void host.updateComplete.then(() => host.requestUpdate());
+      return;
+    }
     const source = this.sourceOf();
     const shared = source ? assumptionsIn(source) : this.#shared;
     if (shared === this.#shared && this.#unfollow) return;
     this.#unfollow?.();
     this.#shared = shared;
     // Who was removed may still be drawn, and would be held for ever.
-    this.#unfollow = this.host.isConnected ? shared.follow(() => this.host.requestUpdate()) : undefined;
+    this.#unfollow = host.isConnected ? shared.follow(() => host.requestUpdate()) : undefined;
   }
 
   hostConnected() {

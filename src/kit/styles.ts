@@ -144,10 +144,21 @@ export const sharedStyles = css`
     font-weight: 600;
   }
 
-  :is(a, .text-button) {
+  :is(a, .text-button, .status) {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
+  }
+
+  .status {
+    color: var(--_muted);
+    font-size: var(--_note);
+    text-decoration-style: dotted;
+  }
+
+  .value:is(:hover, [aria-expanded='true']) .status {
+    color: var(--_ink);
+    text-decoration-style: solid;
   }
 
   :focus-visible {

@@ -38,8 +38,8 @@ function repeat(target: HTMLElement, event: Event, state: Partial<HTMLInputEleme
 const isPressed = (target: Element, {key}: KeyboardEvent) =>
   target.matches('[role=button]') && (key === 'Enter' || key === ' ');
 
-/** Keeps what a reader does in an element, up to its boundary; gives what lets it happen again. */
-function keepActs(root: ShadowRoot): () => void {
+/** Keeps what a reader does in an element, up to its boundary, until it is stopped; then that can happen again. */
+function keepActs(root: ShadowRoot) {
   const again: (() => void)[] = [];
   const keep = (event: Event) => {
     const target = event.target as HTMLElement;
@@ -49,21 +49,25 @@ function keepActs(root: ShadowRoot): () => void {
     again.push(() => repeat(target, event, state));
   };
   for (const type of acts) root.addEventListener(type, keep, true);
-  return () => {
-    for (const type of acts) root.removeEventListener(type, keep, true);
-    for (const act of again) act();
+  return {
+    stop: () => acts.forEach(type => root.removeEventListener(type, keep, true)),
+    repeat: () => again.forEach(act => act()),
   };
 }
 
 /** Takes over an element that stands as it was drawn, and then does in it what a reader has done. */
-async function takeOver(element: Explainer, load: () => Promise<unknown>, repeatActs: () => void) {
+async function takeOver(element: Explainer, load: () => Promise<unknown>, kept: ReturnType<typeof keepActs>) {
   // Defined while it waited, it has been told that it is on a page, and did not listen.
   const isLate = element.hydratesLater && element.matches(':defined');
   element.hydratesLater = false;
-  await load();
-  if (isLate && element.isConnected) element.connectedCallback?.();
-  await element.updateComplete;
-  repeatActs();
+  try {
+    await load();
+    if (isLate && element.isConnected) element.connectedCallback?.();
+    await element.updateComplete;
+  } finally {
+    kept.stop();
+  }
+  kept.repeat();
 }
 
 /** A screen further down is near. */
@@ -89,9 +93,12 @@ function whenTouched(element: Explainer, start: () => void) {
 
 const waits: Readonly<Record<string, typeof whenVisible>> = {visible: whenVisible, touch: whenTouched};
 
+/** Each begins once, however often it is moved. */
+const begun = new WeakSet<Explainer>();
+
 /**
  * Begins with elements that are not defined yet, some of which are prerendered. `load` gets the code that defines a tag,
- * `loadHydration` what takes it over.
+ * `loadHydration` what takes it over: where that does not come, what is drawn stays.
  */
 export function begin(
   elements: readonly Explainer[],
@@ -100,13 +107,15 @@ export function begin(
 ) {
   for (const element of elements) {
     const {localName, shadowRoot} = element;
-    const loadBoth = () => loadHydration().then(() => load(localName));
+    if (begun.has(element)) continue;
+    begun.add(element);
+    const loadBoth = () => loadHydration().then(hydration => hydration && load(localName));
     if (!shadowRoot) {
       void loadBoth();
       continue;
     }
-    const repeatActs = keepActs(shadowRoot);
-    const start = () => void takeOver(element, loadBoth, repeatActs).catch(() => {});
+    const kept = keepActs(shadowRoot);
+    const start = () => void takeOver(element, loadBoth, kept).catch(() => {});
     const wait = waits[element.getAttribute('hydrate') ?? ''];
     if (wait) {
       element.hydratesLater = true;

@@ -10,7 +10,7 @@ import type {ElementState} from '../kit/element-state.js';
 import type {LoadedTopic, TopicSource} from '../kit/topic-source.js';
 import {registry} from '../registry.js';
 import type {PartName, Topic} from '../topic/schema.js';
-import {cssOf, lateCssOf} from './styles.js';
+import {cssFor} from './styles.js';
 import type {TagTopic} from './topics.js';
 
 /** A tag to draw. */
@@ -95,6 +95,6 @@ export async function draw(tag: DrawnTag): Promise<Drawing> {
   return {
     state: element.drawn!,
     shadow,
-    css: cssOf(ownClass) + (tag.attributes.has('adjustable') ? lateCssOf(tag.name) : ''),
+    css: cssFor(tag.name, tag.attributes, ownClass),
   };
 }

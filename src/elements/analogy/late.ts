@@ -25,12 +25,10 @@ async function loadChanging() {
   late.changing ??= await import('./changing.js');
 }
 
-const parts = ['onPaper', 'pipe', 'changing'] as const;
-
 /** Loads all that an analogy needs. True if something has come that was not there; never rejects. */
 export async function loadLate(analogy: Analogy): Promise<boolean> {
-  const before = {...late};
+  const count = Object.keys(late).length;
   const glyphs = loadGlyphs(drawnParts(analogy).map(({glyph}) => glyph));
   await Promise.allSettled([loadOnPaper(), loadChanging(), analogy.picture?.pipe && loadPipe()]);
-  return (await glyphs) || parts.some(part => before[part] !== late[part]);
+  return (await glyphs) || Object.keys(late).length > count;
 }

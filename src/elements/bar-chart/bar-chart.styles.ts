@@ -154,20 +154,6 @@ export const barChartStyles = css`
     line-height: 1.2;
   }
 
-  .status {
-    color: var(--_muted);
-    font-size: var(--_note);
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
-
-  .value:is(:hover, [aria-expanded='true']) .status {
-    color: var(--_ink);
-    text-decoration-style: solid;
-  }
-
   table {
     min-inline-size: 44em;
   }

@@ -43,7 +43,7 @@ const ownStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
 
-  :is(.result-label, .working, .status) {
+  :is(.result-label, .working) {
     color: var(--_muted);
   }
 
@@ -63,21 +63,8 @@ const ownStyles = css`
     font-size: var(--_text);
   }
 
-  .status {
-    font-size: var(--_note);
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
-
   .doubt .status {
     text-decoration-style: wavy;
-  }
-
-  .value:is(:hover, [aria-expanded='true']) .status {
-    color: var(--_ink);
-    text-decoration-style: solid;
   }
 
   ul {

@@ -76,8 +76,6 @@ export const cardsStyles = css`
 
     .cell-label {
       display: block;
-      color: var(--_muted);
-      font-size: var(--_note);
     }
   }
 `;

@@ -2,19 +2,18 @@ import {css} from 'lit';
 
 /** An answer: its word, its note, its rating. */
 export const cellsStyles = css`
-  .cell-label {
-    display: none;
-  }
-
   .word {
     display: block;
     font-weight: 600;
   }
 
-  .note,
-  .rating {
+  :is(.cell-label, .note, .rating) {
     display: block;
     color: var(--_muted);
     font-size: var(--_note);
+  }
+
+  .cell-label {
+    display: none;
   }
 `;

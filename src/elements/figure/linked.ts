@@ -33,6 +33,12 @@ interface Found {
   language: string;
 }
 
+/** An input that is set here, and how its field writes it. */
+interface Settable {
+  input: CalculatorInput;
+  field: FieldUnit;
+}
+
 const notThere = (id: string, {inputs, outputs}: Calculator): Problem => ({
   path: '',
   severity: 'error',
@@ -48,8 +54,8 @@ export class LinkedNumber {
   readonly #announcer: Announcer;
   readonly #assumptions: AssumptionsController;
   #sheet?: CSSStyleSheet;
-  /** What stands in the field while it is written, and why it cannot be set. */
-  #entry?: {written?: string; fault: string};
+  /** What stands in the field while it is written, why it cannot be set, and the value for which this holds. */
+  #entry?: {written?: string; fault: string; value?: number};
 
   constructor(host: LitElement, announcer: Announcer, sourceOf: () => TopicSource | undefined) {
     this.#host = host;
@@ -97,7 +103,7 @@ export class LinkedNumber {
     found: Found,
     renderButton: (words?: string, isNamed?: boolean) => TemplateResult,
   ): TemplateResult {
-    const {calculator, figure, topic, messages, language} = found;
+    const {calculator, figure, topic, language} = found;
     const input = findById(calculator.inputs, figure.id);
     if (!input) return renderButton();
     if (!isServer) this.#sheet = adoptStyles(this.#host, linkedStyles.cssText, this.#sheet);
@@ -107,12 +113,13 @@ export class LinkedNumber {
     const field = toFieldUnit(unit, {high, step}, format);
     const value = this.#valueOf(found);
     const inField = value === undefined ? undefined : tidy(value / field.scale);
+    // Dragged, reset or set elsewhere, it is another, and what was written is past.
+    if (this.#entry?.value !== value) this.#entry = undefined;
     const written = this.#entry?.written ?? String(inField ?? '');
     const said = inField === undefined ? '' : formatNumber(inField, language);
     // The number takes the room that it takes as words, so that no line breaks anew; what is longer takes its own.
     const room = written.length > said.length ? written : said || '00';
     const set = (to: number | undefined) => this.#set(input, to, found);
-    const [from, to] = [low, high].map(end => formatFigure({value: end, unit}, format));
     // The words behind the number keep their space, and a sign such as % never begins a line.
     const [gap, after] = field.after.startsWith(' ') ? [' ', field.after.trim()] : ['\u2060', field.after];
     return html`<span class="aside" id="name">${text(`${label}: ${field.before}${said}`)}</span
@@ -135,8 +142,8 @@ export class LinkedNumber {
             max=${tidy(high / field.scale)}
             step=${tidy(step / field.scale)}
             .value=${written}
-            @input=${(event: Event) => this.#onField(event, field, set)}
-            @change=${(event: Event) => this.#onLeave(event, input, field, messages.outside(from!, to!))}
+            @input=${(event: Event) => this.#onField(event, found, {input, field})}
+            @change=${(event: Event) => this.#onLeave(event, found, {input, field})}
             @keydown=${stopOwnKeys} /></span></span
       >${text(gap)}${renderButton(after || 'ⓘ', true)}<span class="fault" id="fault" role="alert"
         >${text(this.#entry?.fault ? ` (${this.#entry.fault})` : '')}</span
@@ -166,25 +173,29 @@ export class LinkedNumber {
   }
 
   /** What is wrong is not complained of before the reader leaves the field. */
-  #onField({target}: Event, field: FieldUnit, set: (value: number | undefined) => void) {
+  #onField({target}: Event, found: Found, {input, field}: Settable) {
     const {value: written, validity} = target as HTMLInputElement;
     // On the way to "1e1" there is "1e", which is no number: writing that back would take it away.
     if (validity.badInput) return;
-    this.#enter({written, fault: ''});
-    set(written ? tidy(Number(written) * field.scale) : undefined);
+    this.#set(input, written ? tidy(Number(written) * field.scale) : undefined, found);
+    this.#enter(found, {written, fault: ''});
   }
 
-  #onLeave({target}: Event, {low, high}: CalculatorInput, field: FieldUnit, outside: string) {
+  #onLeave({target}: Event, found: Found, {input, field}: Settable) {
     const {value, validity} = target as HTMLInputElement;
+    const {low, high} = input;
     const number = Number(value) * field.scale;
     const isFine = !validity.badInput && (!value || (number >= low && number <= high));
-    this.#enter(
-      isFine ? undefined : {written: validity.badInput ? this.#entry?.written : value, fault: outside},
-    );
+    if (isFine) return this.#enter(found);
+    const {unit} = found.figure;
+    const format = {locale: found.language, units: found.topic.units};
+    const [from, to] = [low, high].map(end => formatFigure({value: end, unit}, format));
+    const written = validity.badInput ? this.#entry?.written : value;
+    this.#enter(found, {written, fault: found.messages.outside(from!, to!)});
   }
 
-  #enter(entry: {written?: string; fault: string} | undefined) {
-    this.#entry = entry;
+  #enter(found: Found, entry?: {written?: string; fault: string}) {
+    this.#entry = entry && {...entry, value: this.#valueOf(found)};
     this.#host.requestUpdate();
   }
 
