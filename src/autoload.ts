@@ -30,7 +30,7 @@ function takeOver(elements: HTMLElement[]) {
  * Loads the elements whose tags stand in `root`; the browser loads no module twice. A tag that is defined already is
  * loaded too: only `define` knows whether it is ours, and says so when there are two of us.
  */
-export function loadElements(root: ParentNode = document) {
+function loadElements(root: ParentNode = document) {
   const elements = [root as HTMLElement, ...root.querySelectorAll<HTMLElement>(tags)].filter(
     ({localName}) => localName in registry,
   );

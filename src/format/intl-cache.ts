@@ -55,7 +55,3 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions) 
 /** `pluralRules('en').select(1)` → "one". Never throws. */
 export const pluralRules = (locale: string) =>
   cached<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules, locale, {});
-
-/** Sorts words as readers of the language expect: `words.sort(collator('sv').compare)`. Never throws. */
-export const collator = (locale: string) =>
-  cached<Intl.Collator, Intl.CollatorOptions>(Intl.Collator, locale, {numeric: true});

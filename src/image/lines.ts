@@ -212,6 +212,3 @@ export function toLines(runs: readonly Run[], {width, most = 40, isBalanced = fa
   const lines = fill(words, isBalanced ? balancedWidth(words, width) : width);
   return lines.length > most ? cutOff(lines, most, words, width, measure) : lines;
 }
-
-/** How wide the runs are in one line. */
-export const lineWidth = (runs: readonly Run[]): number => toLines(runs, {width: Infinity})[0]?.width ?? 0;

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {interAdvances} from '../../scripts/inter-advances.js';
 import {runsRightToLeft, isRightToLeftLanguage} from '../../src/image/direction.js';
-import {lineWidth, toLines, type LineOptions, type TextStyle} from '../../src/image/lines.js';
+import {toLines, type LineOptions, type TextStyle} from '../../src/image/lines.js';
 import {safeText} from '../../src/image/safe-text.js';
 import {isMeasured, widthOf} from '../../src/image/text-width.js';
 
@@ -38,7 +38,7 @@ describe('a line', () => {
     assert.ok(lines.length > 2);
     for (const {width, runs} of lines) {
       assert.ok(width <= 90);
-      assert.ok(Math.abs(lineWidth(runs) - width) < 1e-6);
+      assert.ok(Math.abs(toLines(runs, {width: Infinity})[0]!.width - width) < 1e-6);
     }
     assert.equal(linesOf(words, 90).join(' '), words);
   });

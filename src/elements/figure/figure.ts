@@ -142,13 +142,13 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
     const found = this.#linked.find(ready, this.figure, this.language);
     if ('problems' in found) return this.#renderPlain({name: 'invalid', ...found});
     const {figure, topic, said, isChanged} = found;
-    const renderButton = (words?: string, isNamed?: boolean) =>
-      this.#renderReady({...ready, topic, part: figure}, words ?? (isChanged ? said : undefined), isNamed);
+    const renderButton = (words?: string, name?: string) =>
+      this.#renderReady({...ready, topic, part: figure}, words ?? (isChanged ? said : undefined), name);
     return this.adjustable ? this.#linked.renderField(found, renderButton) : renderButton();
   }
 
-  /** `said` stands in place of the words of the page; what is called "name", if there is such a thing, before both. */
-  #renderReady(ready: ReadyFigure, said?: string, isNamed = false) {
+  /** `said` stands in place of the words of the page; what has the id `name` is the first part of what it is called. */
+  #renderReady(ready: ReadyFigure, said?: string, name = '') {
     // Nor can a page say the number of a figure that a reader has moved.
     const isWritten = this.live || said !== undefined || 'isMoved' in ready.part;
     const words = isWritten || this.#isHydrating ? undefined : pageWordsIn(this);
@@ -164,7 +164,7 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
         part="words"
         role="button"
         tabindex="0"
-        aria-labelledby="${isNamed ? 'name ' : ''}words aside"
+        aria-labelledby="${name && `${name} `}words aside"
         aria-expanded=${popover?.isOpen(figure) ?? false}
         @pointerenter=${this.#evidence.prepare}
         @focusin=${this.#evidence.prepare}

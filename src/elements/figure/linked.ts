@@ -99,10 +99,7 @@ export class LinkedNumber {
    * evidence, and is named by the number too. An output cannot be set, and is drawn as if nothing else had been asked
    * for.
    */
-  renderField(
-    found: Found,
-    renderButton: (words?: string, isNamed?: boolean) => TemplateResult,
-  ): TemplateResult {
+  renderField(found: Found, renderButton: (words?: string, name?: string) => TemplateResult): TemplateResult {
     const {calculator, figure, topic, language} = found;
     const input = findById(calculator.inputs, figure.id);
     if (!input) return renderButton();
@@ -145,7 +142,7 @@ export class LinkedNumber {
             @input=${(event: Event) => this.#onField(event, found, {input, field})}
             @change=${(event: Event) => this.#onLeave(event, found, {input, field})}
             @keydown=${stopOwnKeys} /></span></span
-      >${text(gap)}${renderButton(after || 'ⓘ', true)}<span class="fault" id="fault" role="alert"
+      >${text(gap)}${renderButton(after || 'ⓘ', 'name')}<span class="fault" id="fault" role="alert"
         >${text(this.#entry?.fault ? ` (${this.#entry.fault})` : '')}</span
       >`;
   }

@@ -21,7 +21,7 @@ export interface ClaimContext {
   identifiers: Identifiers;
 }
 
-/** A figure in the words that its evidence has. */
+/** A figure in the words that its evidence has; a formula is written out here, choices and powers too. */
 interface FigureWords {
   value: string;
   statusName: string;
