@@ -27,6 +27,17 @@ async function article(dir = 'ltr') {
   return {topic, gpus: gpus!, share: share!, brought: brought!, calculator};
 }
 
+type Article = Awaited<ReturnType<typeof article>>;
+
+function setFirst({shadowRoot}: Element, value: string) {
+  const slider = shadowRoot!.querySelector<HTMLInputElement>('[type=range]')!;
+  slider.value = value;
+  slider.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
+const beginAgain = ({shadowRoot}: Element) =>
+  shadowRoot!.querySelector<HTMLElement>('.controls .text-button')!.click();
+
 const field = (element: Element) => element.shadowRoot!.querySelector<HTMLInputElement>('[type=number]')!;
 const settled = (...elements: (ExplainerFigure | ExplainerCalculator)[]) =>
   Promise.all(elements.map(element => element.updateComplete));
@@ -36,6 +47,22 @@ function shownWords(figure: Element): string {
   const words = partOf(figure, 'words');
   const slot = words.querySelector('slot');
   return wordsOf(slot?.assignedNodes().length ? figure : words);
+}
+
+/** Drags the handle of a number, lets it go, and moves on. */
+function drag(figure: Element, to: number, after: number) {
+  const handle = partOf(figure, 'handle');
+  // A pointer that no browser knows cannot be captured.
+  handle.setPointerCapture = () => {};
+  const {x, y} = handle.getBoundingClientRect();
+  const pointer = (type: string, clientX: number) =>
+    handle.dispatchEvent(
+      new PointerEvent(type, {clientX, clientY: y, isPrimary: true, button: 0, bubbles: true}),
+    );
+  pointer('pointerdown', x);
+  pointer('pointermove', x + to);
+  pointer('lostpointercapture', x + to);
+  pointer('pointermove', x + after);
 }
 
 function write(figure: Element, value: string, isLeft = false) {
@@ -54,9 +81,7 @@ describe('a number of a calculator in a sentence', () => {
 
   it('moves with the calculator, and says how firm it is then', async () => {
     const {brought, calculator} = await article();
-    const [slider] = calculator.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=range]');
-    slider!.value = '6000';
-    slider!.dispatchEvent(new Event('input', {bubbles: true}));
+    setFirst(calculator, '6000');
     await settled(calculator, brought);
     expect(shownWords(brought)).to.equal('1,200 accelerators');
     expect(partOf(brought, 'aside').textContent).to.equal(' (hypothetical)');
@@ -134,18 +159,7 @@ describe('a number that can be set in a sentence', () => {
   ] as const)
     it(`can be dragged by its handle toward its higher end, ${dir}`, async () => {
       const {gpus, brought} = await article(dir);
-      const handle = partOf(gpus, 'handle');
-      // A pointer that no browser knows cannot be captured.
-      handle.setPointerCapture = () => {};
-      const {x, y} = handle.getBoundingClientRect();
-      const pointer = (type: string, clientX: number) =>
-        handle.dispatchEvent(
-          new PointerEvent(type, {clientX, clientY: y, isPrimary: true, button: 0, bubbles: true}),
-        );
-      pointer('pointerdown', x);
-      pointer('pointermove', x + way);
-      pointer('lostpointercapture', x + way);
-      pointer('pointermove', x + 3 * way);
+      drag(gpus, way, 3 * way);
       await settled(gpus, brought);
       expect(field(gpus).value).to.equal('7000');
       expect(shownWords(brought)).to.equal('1,400 accelerators');
@@ -176,6 +190,22 @@ describe('a number that can be set in a sentence', () => {
       'not known, “GPUs that it runs” goes from 0 accelerators to 20,000 accelerators only',
     );
   });
+
+  for (const [how, set, value] of [
+    ['dragged', ({gpus}: Article) => drag(gpus, -40, -40), '20000'],
+    ['set in the calculator', ({calculator}: Article) => setFirst(calculator, '6000'), '6000'],
+    ['begun again in the calculator', ({calculator}: Article) => beginAgain(calculator), '5000'],
+  ] as const)
+    it(`is no fault any more once it is ${how}`, async () => {
+      const there = await article();
+      write(there.gpus, '90000', true);
+      await settled(there.gpus, there.calculator);
+      set(there);
+      await settled(there.gpus, there.calculator);
+      expect(field(there.gpus).value).to.equal(value);
+      expect(field(there.gpus).getAttribute('aria-invalid')).to.equal('false');
+      expect(wordsOf(there.gpus.shadowRoot!.getElementById('fault')!)).to.equal('');
+    });
 
   it('that is empty is missing, and not zero', async () => {
     const {gpus, brought} = await article();
