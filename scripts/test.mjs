@@ -78,6 +78,7 @@ const suites = {
   unit: () => nodeTests('test/unit', {filesAtOnce: 2}),
   ssr: () => nodeTests('test/ssr', {filesAtOnce: 2}),
   build: () => check('npm', 'run', '--silent', 'build'),
+  size: () => check('npm', 'run', '--silent', 'size'),
   // One browser at a time: a second one takes the first one's processor and its focus.
   pages: () => nodeTests('test/pages', {filesAtOnce: 1}),
   embeds: () => nodeTests('test/embeds', {filesAtOnce: 1}),
@@ -88,7 +89,6 @@ const suites = {
 
 /** Checks that `npm run verify` runs besides. */
 const moreSuites = {
-  size: () => check('npm', 'run', '--silent', 'size'),
   schema: () => check('npm', 'run', '--silent', 'schema', '--', '--check'),
   package: () => check('publint', '--strict'),
 };
