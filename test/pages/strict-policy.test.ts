@@ -128,7 +128,11 @@ describe('a page with a policy', () => {
       const {page, said} = await open('/calculator.html', policy);
       const calculator = page.locator('explainer-calculator');
       await page.locator('explainer-figure').getByRole('spinbutton').fill('8000');
-      await calculator.getByText('8,000 accelerators × 20% = 1,600 accelerators').waitFor();
+      // The same words are spoken a while later.
+      await calculator
+        .locator('[part=outcome]')
+        .getByText('8,000 accelerators × 20% = 1,600 accelerators')
+        .waitFor();
       await calculator.getByRole('button', {name: 'From a second source'}).click();
       await page.locator('[part=evidence]').waitFor();
       await page.keyboard.press('Escape');
