@@ -171,7 +171,7 @@ describe('a frame', () => {
   describe('that lies', () => {
     /** A page with one frame of ours, and one that is not ours; each says what is told here. */
     async function say(messages: unknown[], from: 'ours' | 'another') {
-      const {page} = await watchedPage(browser);
+      const {page, said} = await watchedPage(browser);
       pages['/page.html'] = `<!doctype html><meta charset="utf-8"><title>Page</title>
         <iframe data-explainer-frame height="300" srcdoc="<p>ours"></iframe><iframe srcdoc="<p>another"></iframe>
         <script src="/frame.js"></script>`;
@@ -186,9 +186,8 @@ describe('a frame', () => {
       const speaker = from === 'ours' ? ours : another;
       /** What a frame has heard when it has heard all that the page has said to it until now, and was not told of before. */
       const answersTo = async (frame: Frame) => {
-        await around.evaluate(() => {
-          for (let index = 0; index < frames.length; index++) frames[index]!.postMessage('end', '*');
-        });
+        const index = frame === ours ? 0 : 1;
+        await around.evaluate(index => frames[index]!.postMessage('end', '*'), index);
         await frame.waitForFunction(() => window.heard.includes('end'));
         return frame.evaluate(() => window.heard.splice(0).filter(message => message !== 'end'));
       };
@@ -217,6 +216,7 @@ describe('a frame', () => {
       const counts = await around.evaluate(() => ({given: window.given, drawn: window.drawn}));
       const answers = [...(await answersTo(ours)), ...(await answersTo(another))];
       const url = page.url();
+      assert.deepEqual(said, []);
       await page.close();
       return {height, url, answers, ...counts};
     }
