@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
-import {launch, watchedPage} from './support.js';
+import {fileOf} from './parts.js';
+import {allDrawn, launch, watchedPage} from './support.js';
 
 const page = (attributes = '') => `<!doctype html>
 <html lang="en">
@@ -221,10 +222,18 @@ describe('the bakery', () => {
       });
     });
     const said = () => page.evaluate(() => (window as unknown as {said: string[]}).said);
+    // How long a reader rests is said here, not by how fast the machine is.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 3_600_000);
     await bakery.getByRole('button', {name: `3 ${titles[2]}`}).click();
     await scene.getByRole('slider').focus();
     for (let ovens = 1; ovens < 6; ovens++) await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(() => (window as unknown as {said: string[]}).said.length > 0);
+    await allDrawn(page);
+    await page.clock.runFor(499);
+    await allDrawn(page);
+    assert.deepEqual(await said(), []);
+    await page.clock.runFor(1);
+    await allDrawn(page);
     assert.deepEqual(await said(), [
       'It sells 6 ovens and bakes 400 loaves a week; 600 loaves are asked for and not baked.',
     ]);
@@ -266,12 +275,16 @@ describe('the bakery', () => {
 
   it('stands on paper with the scene that is there, before what draws on paper has come', async () => {
     const {page} = await watchedPage(browser);
-    await page.route('**/on-paper-*.js', route => route.abort());
+    const onPaper = fileOf('src/elements/analogy/on-paper.ts');
+    await page.route(`**/${onPaper}`, route => route.abort());
+    const isRefused = page.waitForEvent('requestfailed', request => request.url().endsWith(onPaper));
     await page.goto(`${server.origin}/bakery.html`);
     const bakery = page.locator('explainer-analogy');
     await bakery.locator('[part=scene]').waitFor();
     await page.emulateMedia({media: 'print'});
     assert.ok(await bakery.getByRole('heading', {name: titles[0]!}).isVisible());
+    await isRefused;
+    assert.equal(await bakery.locator('.paper-scenes').count(), 0);
     await page.close();
   });
 

@@ -5,7 +5,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Browser, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {buildClient, nothingSeen, prerender, seenOn, startClient, watch} from './hydration-support.js';
-import {launch, watchedPage, widths} from './support.js';
+import {holdBack, launch, watchedPage, widths} from './support.js';
 
 const nonce = 'c3RyaWN0';
 
@@ -85,7 +85,6 @@ describe('a number in a sentence', () => {
     let server: RunningServer;
     before(async () => {
       const pages = {
-        '/late.html': pageOf(sentences, '/slow/500/explainer-elements.js'),
         '/now.html': pageOf(sentences),
       };
       server = await serve({roots: {'/': 'dist'}, pages});
@@ -95,13 +94,15 @@ describe('a number in a sentence', () => {
     for (const width of widths) {
       it(`stands where the words stood before the script came, at ${width} px`, async () => {
         const {page, said} = await watchedPage(browser, {viewport: {width, height: 900}});
-        await page.goto(`${server.origin}/late.html`, {waitUntil: 'commit'});
+        const letGo = await holdBack(page, '**/explainer-elements.js');
+        await page.goto(`${server.origin}/now.html`, {waitUntil: 'commit'});
         await page.locator('#after').waitFor();
         await page.waitForFunction(
           () => document.styleSheets.length === 1 && !customElements.get('explainer-figure'),
         );
         await watch(page);
         const places = await placesOf(page);
+        letGo();
         await allReady(page);
         assert.deepEqual(await placesOf(page), places);
         assert.deepEqual(await seenOn(page), nothingSeen);

@@ -1,10 +1,20 @@
 /** An explainer in a frame of somebody else’s page: as high as its content, and shut off from all else. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Frame, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {serveOnNode, startTopicHost, type Running, type TopicHost} from './service-runtimes.js';
 import {launch, takeAskedElsewhere, watchedPage} from './support.js';
+
+declare global {
+  interface Window {
+    /** What was said to this window. */
+    heard: unknown[];
+    /** How often the frame was given a height, and how often its page was drawn meanwhile. */
+    given: number;
+    drawn: number;
+  }
+}
 
 const chart = 'element=bar-chart&topic=trainium&chart=run-rates';
 
@@ -45,57 +55,73 @@ describe('a frame', () => {
     });
     pages['/page.html'] =
       `<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Page</title><h1>Page</h1>${snippet}`;
-    await watched.page.goto(`${host.origin}/page.html`);
+    const address = `${host.origin}/page.html`;
+    /** What was asked for beside the page itself. */
+    const requests: string[] = [];
+    watched.page.on('request', request => request.url() !== address && requests.push(request.url()));
+    await watched.page.goto(address);
     const frame = watched.page.frameLocator('iframe');
     await frame.locator('body > *').first().waitFor();
-    return {...watched, frame, ...facts};
+    // A frame comes later than its page, and what stands in it is there before its code is.
+    await watched.page.frames()[1]!.waitForFunction(() => {
+      const ours = [...document.querySelectorAll<HTMLElement & {state?: string}>('body *')].filter(
+        ({localName}) => localName.startsWith('explainer-'),
+      );
+      const isReady = ours.length > 0 && ours.every(({state}) => state === 'ready');
+      return document.readyState === 'complete' && isReady;
+    });
+    return {...watched, frame, requests, ...facts};
   }
 
   const heightOf = (page: Page) =>
     page.locator('iframe').evaluate(frame => frame.getBoundingClientRect().height);
 
-  /** How much of its page a frame does not show. */
-  const hiddenIn = (page: Page) =>
-    page.frames()[1]!.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  /** Waits until a frame shows all of its page: it is told its new height after the page around has given it. */
+  const isWholeIn = (page: Page) =>
+    page.frames()[1]!.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
 
   it('is as high as its content, also when that opens', async () => {
     const {page, frame, said} = await open(chart);
     await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) !== 506);
     const before = await heightOf(page);
-    assert.ok((await hiddenIn(page)) <= 0);
+    await isWholeIn(page);
     await frame.getByRole('button', {name: 'Show as table'}).click();
     await page.waitForFunction(
       before => Number(document.querySelector('iframe')!.height) > before + 50,
       before,
     );
-    assert.ok((await hiddenIn(page)) <= 0);
+    await isWholeIn(page);
     assert.deepEqual(said, []);
     await page.close();
   });
 
-  for (const element of ['bar-chart', 'comparison-table', 'calculator', 'sources'])
+  for (const element of ['bar-chart', 'comparison-table', 'analogy', 'calculator', 'sources', 'figure'])
     for (const width of [320, 640])
       it(`has a good height without the script: ${element}, ${width} px`, async () => {
-        const {page} = await open(`element=${element}&topic=trainium`, {width, script: false});
+        const which = element === 'figure' ? '&figure=nvidia-run-rate' : '';
+        const {page} = await open(`element=${element}&topic=trainium${which}`, {width, script: false});
         const [given, needed] = await page
           .frames()[1]!
           .evaluate(() => [innerHeight, document.body.getBoundingClientRect().height]);
         assert.ok(needed! <= given! * 1.15 + 16, `${needed} in ${given}`);
-        assert.ok(needed! >= given! * 0.5 - 80, `${needed} in ${given}`);
+        // The known exception: a single number is one line, and its frame is as high as its picture, which says all.
+        if (element !== 'figure') assert.ok(given! <= needed! * 1.25 + 16, `${needed} in ${given}`);
         await page.close();
       });
 
   it('works shut off from its page: no storage, no cookie, nothing but its own files', async () => {
-    const {page, frame, said} = await open(chart);
-    const requests: string[] = [];
-    page.on('request', request => requests.push(request.url()));
+    const {page, frame, said, requests} = await open(chart);
     assert.equal(await page.frames()[1]!.evaluate(() => origin), 'null');
     await frame
       .getByRole('button', {name: /Nvidia/})
       .first()
       .click();
     await frame.locator('[part=evidence]').waitFor();
-    assert.ok(requests.every(url => url.startsWith(service.origin)));
+    assert.ok(requests.length > 0);
+    assert.deepEqual(
+      requests.filter(url => !url.startsWith(`${service.origin}/`)),
+      [],
+    );
     assert.deepEqual(await page.context().cookies(), []);
     assert.deepEqual(said, []);
     await page.close();
@@ -144,43 +170,86 @@ describe('a frame', () => {
 
   describe('that lies', () => {
     /** A page with one frame of ours, and one that is not ours; each says what is told here. */
-    async function say(messages: string, from: 'ours' | 'another') {
-      const {page} = await watchedPage(browser);
+    async function say(messages: unknown[], from: 'ours' | 'another') {
+      const {page, said} = await watchedPage(browser);
       pages['/page.html'] = `<!doctype html><meta charset="utf-8"><title>Page</title>
         <iframe data-explainer-frame height="300" srcdoc="<p>ours"></iframe><iframe srcdoc="<p>another"></iframe>
         <script src="/frame.js"></script>`;
+      // The tests' compiler gives functions their names by it.
+      await page.addInitScript({content: 'globalThis.__name = named => named'});
+      await page.addInitScript(() => {
+        window.heard = [];
+        addEventListener('message', ({data}: MessageEvent<unknown>) => window.heard.push(data));
+      });
       await page.goto(`${host.origin}/page.html`);
-      await page.frames()[from === 'ours' ? 1 : 2]!.evaluate(messages => {
-        for (const message of JSON.parse(messages) as unknown[]) parent.postMessage(message, '*');
-      }, messages);
-      // What was sent before has been heard when this is.
-      await page.frames()[1]!.evaluate(() => parent.postMessage('end', '*'));
-      await page.evaluate(
+      const [around, ours, another] = page.frames() as [Frame, Frame, Frame];
+      const speaker = from === 'ours' ? ours : another;
+      /** What a frame has heard when it has heard all that the page has said to it until now, and was not told of before. */
+      const answersTo = async (frame: Frame) => {
+        const index = frame === ours ? 0 : 1;
+        await around.evaluate(index => frames[index]!.postMessage('end', '*'), index);
+        await frame.waitForFunction(() => window.heard.includes('end'));
+        return frame.evaluate(() => window.heard.splice(0).filter(message => message !== 'end'));
+      };
+      // With its load comes what the page says by itself.
+      for (const frame of [ours, another]) await answersTo(frame);
+
+      await around.evaluate(() => {
+        window.given = window.drawn = 0;
+        const countPictures = () => requestAnimationFrame(() => (window.drawn++, countPictures()));
+        countPictures();
+        new MutationObserver(records => (window.given += records.length)).observe(
+          document.querySelector('iframe')!,
+          {attributeFilter: ['height']},
+        );
+      });
+      await speaker.evaluate(messages => {
+        for (const message of [...(JSON.parse(messages) as unknown[]), 'end'])
+          parent.postMessage(message, '*');
+      }, JSON.stringify(messages));
+      // What was sent before has been heard when this is, and what was heard is done when the page is drawn.
+      await around.waitForFunction(() => window.heard.includes('end'));
+      await around.evaluate(
         () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
       const height = await page.locator('iframe').first().getAttribute('height');
+      const counts = await around.evaluate(() => ({given: window.given, drawn: window.drawn}));
+      const answers = [...(await answersTo(ours)), ...(await answersTo(another))];
       const url = page.url();
+      assert.deepEqual(said, []);
       await page.close();
-      return {height, url};
+      return {height, url, answers, ...counts};
     }
 
-    for (const [name, message] of Object.entries({
+    const notBelieved = {
       'a height beyond all bounds': {explainerHeight: 1e9},
       'a negative height': {explainerHeight: -1},
       'a height that is no number': {explainerHeight: '1;alert(1)'},
       'nothing at all': null,
       'an object of another kind': {height: 500, url: 'https://elsewhere.example'},
-    }))
-      it(`is not believed: ${name}`, async () =>
-        assert.equal((await say(JSON.stringify([message]), 'ours')).height, '300'));
+    };
+
+    for (const [name, message] of Object.entries(notBelieved))
+      it(`is not believed: ${name}`, async () => {
+        const {height, given} = await say([message], 'ours');
+        assert.equal(height, '300');
+        assert.equal(given, 0);
+      });
 
     it('is not heard if it is another window', async () =>
-      assert.equal((await say(JSON.stringify([{explainerHeight: 500}]), 'another')).height, '300'));
+      assert.equal((await say([{explainerHeight: 500}], 'another')).height, '300'));
 
-    it('a thousand times is heard once, and leads nowhere', async () => {
+    for (const from of ['ours', 'another'] as const)
+      it(`is answered nothing, whatever it says, nor is any other: ${from}`, async () => {
+        const {answers} = await say([{explainerHeight: 500}, ...Object.values(notBelieved)], from);
+        assert.deepEqual(answers, []);
+      });
+
+    it('a thousand times is given a height once a picture of the page, the last one in the end, and leads nowhere', async () => {
       const many = Array.from({length: 1_000}, (_, index) => ({explainerHeight: 400 + (index % 2)}));
-      const {height, url} = await say(JSON.stringify([...many, {explainerHeight: 450}]), 'ours');
+      const {height, url, given, drawn} = await say([...many, {explainerHeight: 450}], 'ours');
       assert.equal(height, '450');
+      assert.ok(given > 0 && given <= drawn, `${given} heights in ${drawn} pictures`);
       assert.match(url, /\/page\.html$/);
     });
   });

@@ -350,7 +350,10 @@ describe('messages from a foreign window', () => {
             [state, outerHTML, offsetHeight, shadowRoot!.textContent].join(),
           )
           .join();
-      for (const element of all) await element.updateComplete;
+      for (const element of all) {
+        await customElements.whenDefined(element.localName);
+        await element.updateComplete;
+      }
       const before = picture();
       let heard = 0;
       const frame = document.createElement('iframe');

@@ -48,10 +48,13 @@ export function installHostileLook() {
     files.push({author, name: this.download, blob: newest});
   };
 
+  /** What can hang is given up, with its name, before the test is; a slow machine takes long without hanging. */
+  const longestWaitMs = 120_000;
+
   async function until(look: () => unknown, what: string) {
     const start = performance.now();
     while (!look()) {
-      if (performance.now() - start > 15_000) throw new Error(`Waited in vain for ${what}.`);
+      if (performance.now() - start > longestWaitMs) throw new Error(`Waited in vain for ${what}.`);
       await new Promise(requestAnimationFrame);
     }
   }
@@ -127,6 +130,8 @@ export function installHostileLook() {
       () => all.every(({state, shadowRoot}) => state !== 'waiting' && shadowRoot?.querySelector(drawnParts)),
       'every element',
     );
+    // A prerendered or older picture may stand there that the newest data has not replaced yet.
+    for (const {updateComplete} of all) await updateComplete;
     const drawn: Drawn[] = [];
     const faults: string[] = [];
     for (const element of all) {

@@ -6,6 +6,7 @@ import type {Page} from 'playwright-core';
 import {build} from 'vite';
 import {loadNamedTopic} from '../../src/kit/named-topic.js';
 import '../../src/index.js';
+import {allDrawn} from './support.js';
 
 /** The client's scripts, from source like the server's templates: hydration wants both of one making. */
 export async function buildClient(): Promise<Record<string, string>> {
@@ -57,8 +58,24 @@ export const watch = (page: Page, tags?: string) =>
     }).observe({type: 'layout-shift'}); // What moved while the page was read is not the script’s doing.
   }, tags);
 
-/** What was noted since `watch`. */
-export const seenOn = (page: Page) => page.evaluate(() => (window as unknown as {seen: Seen}).seen);
+/** What was noted since `watch`, once the page is drawn as it is now: before that the browser tells of no shift. */
+export const seenOn = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+    return (window as unknown as {seen: Seen}).seen;
+  });
+
+/** Waits until all elements of these tags are drawn from what they name, by their own code. */
+export async function areTakenOver(page: Page, tags: string) {
+  await page.waitForFunction(
+    tags =>
+      [...document.querySelectorAll<HTMLElement & {drawn?: {name: string}}>(tags)].every(
+        ({drawn}) => drawn?.name === 'ready',
+      ),
+    tags,
+  );
+  await allDrawn(page);
+}
 
 /** What is seen where nothing changes. */
 export const nothingSeen: Seen = {mutations: [], layoutShift: 0};

@@ -4,8 +4,8 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {policies} from '../embeds/policies.js';
-import {nothingSeen, seenOn, watch} from './hydration-support.js';
-import {allReady, launch, watchedPage} from './support.js';
+import {areTakenOver, nothingSeen, seenOn, watch} from './hydration-support.js';
+import {holdBack, launch, watchedPage} from './support.js';
 
 /** The built one: templates of server and browser have to come from the same build. */
 const {prerender} = (await import(
@@ -53,12 +53,7 @@ describe('a page with JSON-LD', () => {
       headers: {'/index.html': {'content-security-policy': policy}},
     });
     const {page, said} = await watchedPage(browser);
-    let go = () => {};
-    const isWatched = new Promise<void>(resolve => (go = resolve));
-    await page.route('**/explainer-elements.js', async route => {
-      await isWatched;
-      await route.continue();
-    });
+    const go = await holdBack(page, '**/explainer-elements.js');
     await page.goto(`${server.origin}/index.html`, {waitUntil: 'commit'});
     await page.locator('#after').waitFor({state: 'attached'});
     const close = () => page.close().then(() => server.close());
@@ -72,13 +67,7 @@ describe('a page with JSON-LD', () => {
       const before = await block.textContent();
       await watch(page, ours);
       go();
-      await allReady(page);
-      await page.evaluate(async () => {
-        for (const element of document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(
-          'explainer-bar-chart, explainer-figure',
-        ))
-          await element.updateComplete;
-      });
+      await areTakenOver(page, ours);
       assert.deepEqual(await seenOn(page), nothingSeen);
       assert.deepEqual(said, []);
       assert.equal(await block.count(), 1);
@@ -95,11 +84,7 @@ describe('a page with JSON-LD', () => {
     assert.equal(await figure.locator('script').count(), 1);
     await figure.getByText('$326 billion').waitFor();
     go();
-    await page.waitForFunction(
-      () =>
-        document.querySelector<HTMLElement & {drawn?: {name: string}}>('explainer-figure')!.drawn?.name ===
-        'ready',
-    );
+    await areTakenOver(page, 'explainer-figure');
     await figure.getByText('$326 billion').waitFor();
     assert.deepEqual(said, []);
     await close();

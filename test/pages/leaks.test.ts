@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, CDPSession, Page} from 'playwright-core';
 import type {} from '../../src/index.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
-import {allReady, launch, watchedPage} from './support.js';
+import {allDrawn, allReady, launch, watchedPage} from './support.js';
 
 const times = 100;
 
@@ -190,6 +190,7 @@ describe('nothing stays behind when', () => {
       await page.addInitScript(installHelpers);
       await page.goto(`${server.origin}/index.html`);
       await allReady(page);
+      await allDrawn(page);
       const {before, after} = await countAround(page, come);
       assert.deepEqual(after, before);
       assert.deepEqual(said, []);

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
-import {allReady, launch, watchedPage, widths} from './support.js';
+import {allReady, holdBack, launch, watchedPage, widths} from './support.js';
 
-const scriptDelayMs = 2_000;
 const mostUnused = 24;
 /** Two lines of an analogy, which has many; few begin in another scene than the first, and of those less is said. */
 const [mostUnusedInAnalogy, mostUnusedInScenes] = [48, 121];
@@ -33,7 +32,7 @@ const page = (font: string, tag: string) => `<!doctype html>
 <title>Snippet</title>
 <style>body { margin: 16px auto; padding: 0 16px; max-width: 46rem; font-family: ${font}; }</style>
 <link rel="stylesheet" href="/explainer-elements.css">
-<script type="module" src="/slow/${scriptDelayMs}/explainer-elements.js"></script>
+<script type="module" src="/explainer-elements.js"></script>
 <p>Before.</p>
 ${inTopic(snippet(tag))}
 <p id="after">After.</p>`;
@@ -65,7 +64,7 @@ async function topOfAfter(page: Page, name: string, {isDefined}: {isDefined: boo
   return (await top.jsonValue()) as number;
 }
 
-describe('a page on which the script comes two seconds late', {concurrency: 6}, () => {
+describe('a page on which the script comes late', {concurrency: 2}, () => {
   let browser: Browser;
   let server: RunningServer;
   const tags = [
@@ -104,8 +103,10 @@ describe('a page on which the script comes two seconds late', {concurrency: 6}, 
       it(`does not move, and keeps no more room than it needs: ${tag}, ${font}, ${width} px`, async () => {
         const {page} = await watchedPage(browser, {viewport: {width, height: 900}});
         await watchShifts(page);
+        const letGo = await holdBack(page, '**/explainer-elements.js');
         await page.goto(`${server.origin}${path}`, {waitUntil: 'commit'});
         const before = await topOfAfter(page, name, {isDefined: false});
+        letGo();
         await allReady(page);
         if (tag.includes(' guess')) await page.locator('[part=ask]').waitFor();
         assert.equal(await topOfAfter(page, name, {isDefined: true}), before);

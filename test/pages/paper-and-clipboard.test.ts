@@ -99,7 +99,9 @@ describe('taken away from a table', () => {
         const page = await open('/table.html');
         assert.equal(pagesIn(await page.pdf({format, margin})), 1);
         await page.getByText('What matters to me').click();
-        for (const radio of await page.getByRole('radio', {name: 'a lot'}).all()) await radio.click();
+        const radios = page.getByRole('radio', {name: 'a lot'});
+        await radios.first().waitFor();
+        for (const radio of await radios.all()) await radio.click();
         assert.equal(pagesIn(await page.pdf({format, margin})), 1);
         await page.close();
       });

@@ -1,11 +1,11 @@
 /** A prerendered article: whole before its script comes, unchanged when it comes, and used as any other. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Locator, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
-import {nothingSeen, seenOn, watch} from './hydration-support.js';
+import {areTakenOver, nothingSeen, seenOn, watch} from './hydration-support.js';
 import {fileOf} from './parts.js';
-import {launch, watchedPage, widths} from './support.js';
+import {holdBack, launch, watchedPage, widths} from './support.js';
 
 /** The built one: templates of server and browser have to come from the same build. */
 const {prerender} = (await import(
@@ -14,6 +14,8 @@ const {prerender} = (await import(
 
 const ours =
   'explainer-bar-chart, explainer-comparison-table, explainer-analogy, explainer-calculator, explainer-sources, explainer-figure';
+
+const canHaveFocus = 'button, a, input, summary, [tabindex="0"]';
 
 const csv = 'label,value,unit,status\nMonday,80,loaves,illustrative\nSaturday,160,loaves,illustrative';
 
@@ -86,33 +88,33 @@ describe('a prerendered article', () => {
     await server?.close();
   });
 
-  const isDrawn = (page: Page) =>
+  /** Waits until the page is watched for what a reader does; those that wait for it listen then. */
+  const isListening = (page: Page) =>
     page.waitForFunction(
       ours =>
-        [...document.querySelectorAll<HTMLElement & {drawn?: {name: string}}>(ours)].every(
-          ({drawn}) => drawn?.name === 'ready',
+        [...document.querySelectorAll<HTMLElement & {hydratesLater?: boolean}>(ours)].every(
+          ({hydratesLater}) => hydratesLater !== undefined,
         ),
       ours,
     );
 
-  const settle = (page: Page) =>
-    page.evaluate(async ours => {
-      for (const element of document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>(
-        ours,
-      ))
-        await element.updateComplete;
-    }, ours);
+  const codeOfChart = `/${fileOf('src/elements/bar-chart/define.ts')}`;
+
+  const isTakenOver = async (element: Locator) => {
+    const handle = await element.elementHandle();
+    await element
+      .page()
+      .waitForFunction(
+        element => (element as HTMLElement & {drawn?: {name: string}}).drawn?.name === 'ready',
+        handle,
+      );
+  };
 
   /** A page whose scripts wait until it is watched. */
   async function open(name: string, options: Parameters<typeof watchedPage>[1] = {}) {
     const watched = await watchedPage(browser, options);
     const requests: string[] = [];
-    let go = () => {};
-    const isWatched = new Promise<void>(resolve => (go = resolve));
-    await watched.page.route('**/explainer-elements.js', async route => {
-      await isWatched;
-      await route.continue();
-    });
+    const go = await holdBack(watched.page, '**/explainer-elements.js');
     watched.page.on('request', request => requests.push(new URL(request.url()).pathname));
     await watched.page.goto(`${server.origin}/${name}.html`, {waitUntil: 'commit'});
     await watched.page.locator('#after, explainer-bar-chart').first().waitFor({state: 'attached'});
@@ -125,8 +127,7 @@ describe('a prerendered article', () => {
     it(`is taken over with no change and no shift at ${width} px`, async () => {
       const {page, said, go} = await open('load', {viewport: {width, height: 900}});
       go();
-      await isDrawn(page);
-      await settle(page);
+      await areTakenOver(page, ours);
       assert.deepEqual(await seenOn(page), nothingSeen);
       assert.deepEqual(said, []);
       await page.close();
@@ -152,9 +153,10 @@ describe('a prerendered article', () => {
   it('has sentences that are set once their script is there', async () => {
     const {page, said, go} = await open('load');
     go();
-    await isDrawn(page);
+    await areTakenOver(page, ours);
     await page.locator('#set').getByRole('spinbutton').fill('8000');
-    await page.locator('#set').getByText('1,600 accelerators').waitFor();
+    // What is set says a while later what follows, in the same words.
+    await page.locator('#set [figure=brought]').getByText('1,600 accelerators').waitFor();
     await page.locator('explainer-calculator').getByText('1,600 accelerators').first().waitFor();
     assert.deepEqual(said, []);
     await page.close();
@@ -163,33 +165,61 @@ describe('a prerendered article', () => {
   it('is taken over as it comes near: nothing of what lies far below is loaded before', async () => {
     const {page, requests, go} = await open('far', {viewport: {width: 768, height: 600}});
     go();
-    await page.waitForFunction(() => !!document.querySelector('explainer-bar-chart')!.shadowRoot);
-    await page.waitForLoadState('networkidle');
-    assert.equal(await page.evaluate(() => customElements.get('explainer-bar-chart')), undefined);
-    const before = requests.length;
+    await isListening(page);
+    // What is near is told with the next picture.
+    await page.evaluate(
+      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
+    assert.ok(!requests.includes(codeOfChart));
     await page.locator('explainer-bar-chart').scrollIntoViewIfNeeded();
-    await isDrawn(page);
-    assert.ok(requests.length > before);
-    assert.deepEqual((await seenOn(page)).mutations, []);
+    await areTakenOver(page, ours);
+    assert.ok(requests.includes(codeOfChart));
+    assert.deepEqual(await seenOn(page), nothingSeen);
     await page.close();
   });
 
   it('is taken over, element by element, as a reader scrolls', async () => {
     const {page, said, go} = await open('visible', {viewport: {width: 768, height: 600}});
     go();
-    for (const element of await page.locator(ours).all()) await element.scrollIntoViewIfNeeded();
-    await isDrawn(page);
-    await settle(page);
-    assert.deepEqual((await seenOn(page)).mutations, []);
+    await isListening(page);
+    for (const element of await page.locator(ours).all()) {
+      await element.scrollIntoViewIfNeeded();
+      await isTakenOver(element);
+    }
+    await areTakenOver(page, ours);
+    assert.deepEqual(await seenOn(page), nothingSeen);
     assert.deepEqual(said, []);
     await page.close();
   });
 
+  for (const touch of ['hover', 'focus'] as const)
+    it(`is taken over, element by element, with no change and no shift at the first touch: ${touch}`, async () => {
+      const {page, said, go} = await open('touch', {viewport: {width: 768, height: 600}});
+      go();
+      await isListening(page);
+      assert.equal(
+        await page
+          .locator(ours)
+          .evaluateAll(all => all.filter(element => 'drawn' in element && element.drawn).length),
+        0,
+      );
+      for (const element of await page.locator(ours).all()) {
+        // A list of sources that are not linked has nothing for the focus.
+        const first = touch === 'focus' ? (await element.locator(canHaveFocus).all())[0] : undefined;
+        await (first ? first.focus() : element.hover());
+        await isTakenOver(element);
+      }
+      await areTakenOver(page, ours);
+      assert.deepEqual(await seenOn(page), nothingSeen);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
   it('is taken over at the first touch, and what was pressed is done', async () => {
-    const {page, said, go} = await open('touch');
+    const {page, said, requests, go} = await open('touch');
     go();
-    await page.waitForLoadState('networkidle');
-    assert.equal(await page.evaluate(() => customElements.get('explainer-bar-chart')), undefined);
+    await isListening(page);
+    assert.ok(!requests.includes(codeOfChart));
     await page.getByRole('button', {name: 'Show as table'}).first().click();
     await page.getByRole('table').getByText('$326 billion a year').waitFor();
     assert.deepEqual(said, []);
@@ -199,17 +229,9 @@ describe('a prerendered article', () => {
   /** A page that is watched for what a reader does, and whose code waits until `arrive` is called. */
   async function openBeforeCode(name: 'touch' | 'load') {
     const opened = await open(name, {viewport: {width: 1280, height: 900}});
-    let arrive = () => {};
-    const code = new Promise<void>(resolve => (arrive = resolve));
-    await opened.page.route(`**/${fileOf('src/hydrate.ts')}`, async route => {
-      await code;
-      await route.continue();
-    });
+    const arrive = await holdBack(opened.page, `**/${fileOf('src/hydrate.ts')}`);
     opened.go();
-    await opened.page.waitForFunction(ours => {
-      const elements = [...document.querySelectorAll<HTMLElement & {hydratesLater?: boolean}>(ours)];
-      return elements.every(({hydratesLater}) => hydratesLater !== undefined);
-    }, ours);
+    await isListening(opened.page);
     return {...opened, arrive};
   }
 
@@ -248,7 +270,7 @@ describe('a prerendered article', () => {
   it('keeps a slider where the first touch left it', async () => {
     const {page, go} = await open('touch');
     go();
-    await page.waitForLoadState('networkidle');
+    await isListening(page);
     const slider = page.locator('explainer-calculator').getByRole('slider').first();
     await slider.focus();
     await slider.press('End');
@@ -266,7 +288,7 @@ describe('a prerendered article', () => {
   it('touched with one element leaves the others as they are', async () => {
     const {page, go} = await open('touch');
     go();
-    await page.waitForLoadState('networkidle');
+    await isListening(page);
     await page.getByRole('button', {name: 'Show as table'}).first().click();
     await page.getByRole('table').getByText('$326 billion a year').waitFor();
     const drawn = await page
@@ -282,7 +304,7 @@ describe('a prerendered article', () => {
       const lines: string[] = [];
       page.on('console', message => lines.push(message.text()));
       go();
-      await isDrawn(page);
+      await areTakenOver(page, ours);
       await page.getByText('$326B', {exact: true}).waitFor();
       assert.equal(await page.locator('explainer-bar-chart [part=frame]').count(), 1);
       assert.equal(lines.filter(line => line.includes('drawn anew')).length, 1);

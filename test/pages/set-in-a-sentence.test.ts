@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
-import {launch, watchedPage} from './support.js';
+import {seenOn, watch} from './hydration-support.js';
+import {holdBack, launch, watchedPage} from './support.js';
 
 const looks = [
   {font: '16px/1.5 serif', dir: 'ltr'},
@@ -33,7 +34,7 @@ const pageOf = ({font, dir}: (typeof looks)[number]) => `<!doctype html>
   ${columns.map((width, index) => `p:nth-of-type(${index + 1}) { width: ${width}px; }`).join('\n')}
 </style>
 <link rel="stylesheet" href="/explainer-elements.css">
-<script type="module" src="/slow/500/explainer-elements.js"></script>
+<script type="module" src="/explainer-elements.js"></script>
 <explainer-topic topic="trainium">${columns.map(() => `<p>${sentence}</p>`).join('')}</explainer-topic>
 <p id="after">After.</p>`;
 
@@ -67,10 +68,6 @@ const placesOf = (page: Page) =>
     }),
   );
 
-interface Shifts {
-  layoutShift?: number;
-}
-
 describe('a number to set in a sentence', () => {
   let browser: Browser;
   let server: RunningServer;
@@ -87,27 +84,22 @@ describe('a number to set in a sentence', () => {
   for (const [index, {font, dir}] of looks.entries())
     it(`moves no line when the script comes, in columns of all widths: ${font}, ${dir}`, async () => {
       const {page} = await watchedPage(browser, {viewport: {width: 1280, height: 900}});
-      await page.addInitScript(() => {
-        const seen = window as unknown as Shifts;
-        seen.layoutShift = 0;
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries())
-            seen.layoutShift! += (entry as unknown as {value: number}).value;
-        }).observe({type: 'layout-shift', buffered: true});
-      });
+      const letGo = await holdBack(page, '**/explainer-elements.js');
       await page.goto(`${server.origin}/${index}.html`, {waitUntil: 'commit'});
       await page.locator('#after').waitFor();
       await page.waitForFunction(
         () => document.styleSheets.length === 2 && !customElements.get('explainer-figure'),
       );
+      await watch(page);
       const first = await placesOf(page);
+      letGo();
       await areFields(page);
       const last = await placesOf(page);
       assert.equal(last.length, first.length);
       const moved = Math.max(...last.map((place, index) => Math.abs(place - first[index]!)));
       // Browsers place text by fractions of a px, and a number in parts is as wide as the sum of these.
       assert.ok(moved < 0.5, `${moved} px`);
-      assert.equal(await page.evaluate(() => (window as unknown as Shifts).layoutShift), 0);
+      assert.equal((await seenOn(page)).layoutShift, 0);
       await page.close();
     });
 

@@ -93,7 +93,11 @@ describe('a page with a policy', () => {
       await page.locator('[aria-sort=descending]').waitFor();
       await page.getByText('What matters to me').click();
       await page.getByRole('group', {name: 'Software'}).getByLabel('decisive').check();
-      await page.getByText(/^Buy Nvidia \(Blackwell\) leads in/).waitFor();
+      // The same sentence is spoken a while later.
+      await page
+        .locator('[part=outcome]')
+        .getByText(/^Buy Nvidia \(Blackwell\) leads in/)
+        .waitFor();
       await page.getByRole('button', {name: /^Sources\s+Software$/}).click();
       await page
         .getByRole('group', {name: /Software/})

@@ -10,7 +10,12 @@ export type Said = string[];
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findBrowser('chromium'),
-    args: ['--no-sandbox', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--font-render-hinting=none',
+      // Nothing that a page asks for lies outside of this machine: what asks for it fails at once, in any network.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ],
   });
 
 /** Addresses that pages asked for, and that are not on this machine. */
@@ -44,6 +49,24 @@ export async function watchedPage(
   });
   return {page, said};
 }
+
+/** Holds back what is asked for at an address until the function that it gives is called. */
+export async function holdBack(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const isLetGo = new Promise<void>(resolve => (letGo = resolve));
+  await page.route(address, async route => {
+    await isLetGo;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Waits until nothing that changed is still to be drawn, in all elements of ours on the page. */
+export const allDrawn = (page: Page) =>
+  page.evaluate(async () => {
+    const all = document.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>('*');
+    for (const element of all) if (element.localName.startsWith('explainer-')) await element.updateComplete;
+  });
 
 /** Waits until every chart, table, analogy and calculator on the page is drawn. */
 export const allReady = (page: Page) =>
