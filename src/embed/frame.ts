@@ -38,6 +38,7 @@ function sayScheme() {
 }
 
 sayScheme();
-// A frame may be there before this script, or after it; a load is not heard further up than in its own frame.
-addEventListener('load', sayScheme, true);
+// A frame may be there before this script, or after it, where a reader scrolls to it. Its load is heard on the way down,
+// and from the document on: no load passes through a window.
+document.addEventListener('load', sayScheme, true);
 prefersDark.addEventListener('change', sayScheme);

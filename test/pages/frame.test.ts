@@ -41,7 +41,7 @@ describe('a frame', () => {
   /** A page of another origin with the snippet that oEmbed gives for an element. */
   async function open(
     parameters: string,
-    {width = 640, script = true, head = '', prefers = 'light' as 'light' | 'dark'} = {},
+    {width = 640, script = true, head = '', above = '', prefers = 'light' as 'light' | 'dark'} = {},
   ) {
     const url = encodeURIComponent(`${service.origin}/embed?${parameters}`);
     const {html, ...facts} = (await (await service.ask(`/oembed?url=${url}&maxwidth=${width}`)).json()) as {
@@ -54,12 +54,13 @@ describe('a frame', () => {
       colorScheme: prefers,
     });
     pages['/page.html'] =
-      `<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Page</title><h1>Page</h1>${snippet}`;
+      `<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Page</title><h1>Page</h1>${above}${snippet}`;
     const address = `${host.origin}/page.html`;
     /** What was asked for beside the page itself. */
     const requests: string[] = [];
     watched.page.on('request', request => request.url() !== address && requests.push(request.url()));
     await watched.page.goto(address);
+    await watched.page.locator('iframe').scrollIntoViewIfNeeded();
     const frame = watched.page.frameLocator('iframe');
     await frame.locator('body > *').first().waitFor();
     // A frame comes later than its page, and what stands in it is there before its code is.
@@ -153,20 +154,22 @@ describe('a frame', () => {
     ['light', 'dark', 'rgb(0, 0, 0)'],
     ['dark', 'light', 'rgb(255, 255, 255)'],
   ] as const)
-    it(`is ${scheme} on a ${scheme} page, whatever the reader prefers elsewhere`, async () => {
-      const {page} = await open(chart, {
-        head: `<style>:root{color-scheme:${scheme}}</style>`,
-        prefers: otherwise,
+    for (const [where, above] of Object.entries({
+      'one at the top': '',
+      'one that is scrolled to': '<p>Words.</p>'.repeat(1_000),
+    }))
+      it(`is ${scheme} on a ${scheme} page, whatever the reader prefers elsewhere: ${where}`, async () => {
+        const head = `<style>:root{color-scheme:${scheme}}</style>`;
+        const {page} = await open(chart, {head, above, prefers: otherwise});
+        // The page says so once the frame is there, which may be after the frame has said how high it is.
+        await page
+          .frames()[1]!
+          .waitForFunction(
+            colour => getComputedStyle(document.querySelector('explainer-bar-chart')!).color === colour,
+            colour,
+          );
+        await page.close();
       });
-      // The page says so once the frame is there, which may be after the frame has said how high it is.
-      await page
-        .frames()[1]!
-        .waitForFunction(
-          colour => getComputedStyle(document.querySelector('explainer-bar-chart')!).color === colour,
-          colour,
-        );
-      await page.close();
-    });
 
   describe('that lies', () => {
     /** A page with one frame of ours, and one that is not ours; each says what is told here. */
