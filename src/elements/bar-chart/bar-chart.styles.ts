@@ -155,7 +155,7 @@ export const barChartStyles = css`
   }
 
   table {
-    min-inline-size: 44em;
+    min-inline-size: 52em;
   }
 
   tbody :is(th, td:nth-child(2)) {
