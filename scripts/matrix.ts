@@ -1,8 +1,9 @@
 /** `npm run docs:matrix`: every page with every way, by the code of the tests, written to docs/embed-matrix.md. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {runCell, start, stop, type Cell} from '../test/embeds/cell.js';
+import {runCell, type Cell} from '../test/embeds/cell.js';
 import {hosts} from '../test/embeds/hosts.js';
+import {start, stop} from '../test/embeds/machine.js';
 import {loader, otherWays} from '../test/embeds/ways.js';
 import {matrixFile, toMarkdown} from './embed-matrix.js';
 

@@ -1,8 +1,9 @@
 /** Every page of the matrix with the loader, and each with one of the other ways. `npm run docs:matrix` runs them all. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {runCell, start, stop, type Machine} from './cell.js';
+import {runCell} from './cell.js';
 import {hosts} from './hosts.js';
+import {start, stop, type Machine} from './machine.js';
 import {choosePairs} from './pairs.js';
 import {loader, otherWays} from './ways.js';
 

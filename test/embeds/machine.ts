@@ -1,0 +1,74 @@
+/** What cells run on: a browser, and a server that has the page of each. */
+import {chromium, type Browser} from 'playwright-core';
+import {findBrowser} from '../../scripts/browsers.mjs';
+import type {RunningServer} from '../../tools/static-server.mjs';
+import {tags} from './article.js';
+import type {Host} from './hosts.js';
+import {bundleSite} from './site.js';
+import {pictureRules, type Way} from './ways.js';
+import {servePages} from './wire.js';
+
+const nonce = 'bWF0cml4';
+
+/** A browser and a server, for as many cells as are wanted. */
+export interface Machine {
+  browser: Browser;
+  server: RunningServer;
+  pages: Record<string, string>;
+  headers: Record<string, Record<string, string>>;
+  removeSite: () => void;
+}
+
+/** Starts them. Playwright turns the back/forward cache off; here it is on, as it is for readers. */
+export async function start(): Promise<Machine> {
+  const pages: Record<string, string> = {
+    '/another.html': '<!doctype html><html lang="en"><title>Another</title><p>Another page</p>',
+    [pictureRules.address]: pictureRules.rules,
+  };
+  const headers: Record<string, Record<string, string>> = {};
+  const {folder, remove: removeSite} = await bundleSite();
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const server = await servePages(pages, headers, folder);
+  return {browser, pages, headers, server, removeSite};
+}
+
+/** Ends them. */
+export async function stop({browser, server, removeSite}: Machine) {
+  await browser.close();
+  await server.close();
+  removeSite();
+}
+
+async function write(host: Host, way: Way, origin: string): Promise<string> {
+  const placed = (host.place ?? (tags => tags))(tags);
+  const content = way.write ? await way.write(placed, {origin, nonce}) : placed;
+  const head = typeof host.head === 'function' ? await host.head() : (host.head ?? '');
+  return `<!doctype html>
+<html ${host.root ?? 'lang="en"'}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Host</title>
+${head}
+${way.head(nonce)}
+</head>
+<body>
+<main>
+${content}
+</main>
+</body>
+</html>`;
+}
+
+/** Puts the page of a cell on the server; gives its address. */
+export async function publish({server, pages, headers}: Machine, host: Host, way: Way): Promise<string> {
+  const path = `/${encodeURIComponent(`${host.name} ${way.name}`)}.html`;
+  const policy = [host.policy?.(nonce), host.policy && way.needs].filter(Boolean).join('; ');
+  pages[decodeURIComponent(path)] = await write(host, way, server.origin);
+  if (policy) headers[decodeURIComponent(path)] = {'content-security-policy': policy};
+  return server.origin + path;
+}
