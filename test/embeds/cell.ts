@@ -2,7 +2,7 @@
  * One cell of the matrix: one page, one way to put us into it. What is expected of every cell is here; what is wrong is
  * a sentence each, and none if all is well.
  */
-import type {Page} from 'playwright-core';
+import type {BrowserContext, Page} from 'playwright-core';
 import {told} from './faults.js';
 import type {Host} from './hosts.js';
 import {
@@ -15,22 +15,15 @@ import {
   untilReady,
 } from './looking.js';
 import {publish, type Machine} from './machine.js';
-import {cumulativeShift} from './shift.js';
-import {untilQuiet, watch} from './watching.js';
+import {watch, type Measured} from './watching.js';
 import type {Way} from './ways.js';
 
-/** What a cell came to. */
-export interface Cell {
+/** What a cell came to; it is measured when all is drawn. */
+export interface Cell extends Measured {
   host: string;
   way: string;
   /** A sentence each. */
   faults: string[];
-  /** What the page asked for until all was drawn, beside itself. */
-  requests: number;
-  /** What came over the wire for it, compressed, with its headers. */
-  bytes: number;
-  /** Cumulative layout shift until all was drawn, as the browser counts it. */
-  shift: number;
 }
 
 /** How far a page may move before readers call it bad (web.dev/articles/cls); none of ours should come near. */
@@ -60,8 +53,16 @@ const isAlive = (host: Host, {puts}: Way) => !host.stopsUs && (puts === 'element
 export async function runCell(machine: Machine, host: Host, way: Way): Promise<Cell> {
   const address = await publish(machine, host, way);
   const context = await machine.browser.newContext({viewport, ...host.reader});
+  try {
+    return await runIn(context, address, host, way);
+  } finally {
+    await context.close();
+  }
+}
+
+async function runIn(context: BrowserContext, address: string, host: Host, way: Way): Promise<Cell> {
   const page = await context.newPage();
-  const {said, asked, pending, sizes, shifts, seen} = await watch(page, address);
+  const watched = await watch(page, address);
   if (host.first) await page.addInitScript(host.first);
   await page.goto(address);
 
@@ -69,11 +70,9 @@ export async function runCell(machine: Machine, host: Host, way: Way): Promise<C
   if (!host.then) faults.push(...(await faultsOfPage(page, host, way, false)));
   else if (way.puts === 'elements') faults.push(...(await untilReady(page)));
   else if (way.puts === 'frames') await readToEnd(page);
-  faults.push(...(await untilQuiet(page, pending)));
-  const requests = asked.length;
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  const shift = cumulativeShift(shifts);
-  seen.isDrawn = true;
+  faults.push(...(await watched.untilQuiet()));
+  const {faults: unmeasured, ...measured} = await watched.measure();
+  faults.push(...unmeasured);
   if (host.then) {
     faults.push(...((await host.then(page)) ?? []));
     if (way.puts === 'elements') faults.push(...((await host.use?.(page)) ?? []));
@@ -82,17 +81,10 @@ export async function runCell(machine: Machine, host: Host, way: Way): Promise<C
   const isTouched = isAlive(host, way) && !host.isPaper && !(way.puts === 'frames' && host.hidesFrames);
   if (isTouched && faults.length === 0) faults.push(...(await faultsOfTouch(page)));
 
-  faults.push(
-    ...told(
-      'asked for',
-      asked.filter(path => !way.mayAsk.test(path)),
-    ),
-    ...told(
-      'said',
-      said.filter(line => !host.maySay?.test(line)),
-    ),
-  );
-  if (shift > mostShift) faults.push(`the page moves: ${shift.toFixed(3)}`);
-  await context.close();
-  return {host: host.name, way: way.name, faults, requests, bytes, shift};
+  const isForeign = (path: string) => !way.mayAsk.test(path);
+  const isOurs = (line: string) => !host.maySay?.test(line);
+  faults.push(...told('asked for', watched.asked.filter(isForeign)));
+  faults.push(...told('said', watched.said.filter(isOurs)));
+  if (measured.shift > mostShift) faults.push(`the page moves: ${measured.shift.toFixed(3)}`);
+  return {host: host.name, way: way.name, faults, ...measured};
 }

@@ -16,31 +16,40 @@ export interface Machine {
   server: RunningServer;
   pages: Record<string, string>;
   headers: Record<string, Record<string, string>>;
-  removeSite: () => void;
+  /** Ends both. */
+  stop: () => Promise<void>;
 }
 
-/** Starts them. Playwright turns the back/forward cache off; here it is on, as it is for readers. */
+/** Playwright turns the back/forward cache off; here it is on, as it is for readers. */
+const launch = () =>
+  chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+
+/** Starts them; if one does not start, none is left. */
 export async function start(): Promise<Machine> {
   const pages: Record<string, string> = {
     '/another.html': '<!doctype html><html lang="en"><title>Another</title><p>Another page</p>',
     [pictureRules.address]: pictureRules.rules,
   };
   const headers: Record<string, Record<string, string>> = {};
-  const {folder, remove: removeSite} = await bundleSite();
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium'),
-    args: ['--no-sandbox', '--font-render-hinting=none'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const server = await servePages(pages, headers, folder);
-  return {browser, pages, headers, server, removeSite};
-}
-
-/** Ends them. */
-export async function stop({browser, server, removeSite}: Machine) {
-  await browser.close();
-  await server.close();
-  removeSite();
+  const {folder, remove} = await bundleSite();
+  const ends = [async () => remove()];
+  const stop = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
+  try {
+    const server = await servePages(pages, headers, folder);
+    ends.push(server.close);
+    const browser = await launch();
+    ends.push(() => browser.close());
+    return {browser, pages, headers, server, stop};
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function write(host: Host, way: Way, origin: string): Promise<string> {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {runCell} from './cell.js';
 import {hosts} from './hosts.js';
-import {start, stop, type Machine} from './machine.js';
+import {start, type Machine} from './machine.js';
 import {choosePairs} from './pairs.js';
 import {loader, otherWays} from './ways.js';
 
@@ -12,7 +12,7 @@ const cells = [...hosts.map(host => [host, loader] as const), ...choosePairs(hos
 describe('an article with all our elements', {concurrency: 2}, () => {
   let machine: Machine;
   before(async () => (machine = await start()));
-  after(() => stop(machine));
+  after(() => machine?.stop());
 
   for (const [host, way] of cells)
     it(`${host.stopsUs ? 'can be read' : 'works'} on ${host.name}, put there by ${way.name}`, async () => {

@@ -1,38 +1,69 @@
-/** All that a page says, asks for and shifts. */
+/** All that a page says, asks for and shifts, and what that weighs. */
 import type {Page, Request} from 'playwright-core';
 import {patience, told} from './faults.js';
-import type {Shift} from './shift.js';
+import {cumulativeShift, type Shift} from './shift.js';
+
+/** What a page took until it was measured. */
+export interface Measured {
+  /** What the page asked for, beside itself. */
+  requests: number;
+  /** What came over the wire for it, compressed, with its headers. */
+  bytes: number;
+  /** Cumulative layout shift, as the browser counts it. */
+  shift: number;
+}
+
+/** A page that is watched. */
+export interface Watched {
+  /** Errors, warnings, and what a policy forbade. */
+  said: string[];
+  /** Addresses, without the origin of the page. */
+  asked: string[];
+  /** Waits until all that was asked for has come; what the first picture has asked for may come after it. */
+  untilQuiet: () => Promise<string[]>;
+  /** What was taken until now. What could not be weighed is a fault: the figure would be too low. */
+  measure: () => Promise<Measured & {faults: string[]}>;
+}
 
 /** The page itself; a document in a frame is what it asks for. */
 const isPage = (request: Request) => request.isNavigationRequest() && request.frame().parentFrame() === null;
 
-/** All that a page says, asks for and shifts, from before it comes. */
-export async function watch(page: Page, address: string) {
+/** Watches a page from before it comes. */
+export async function watch(page: Page, address: string): Promise<Watched> {
   const {origin} = new URL(address);
   const said: string[] = [];
   const asked: string[] = [];
   const pending = new Set<Request>();
-  const sizes: Promise<number>[] = [];
+  const weights: Promise<number>[] = [];
+  const unweighed: string[] = [];
   const shifts: Shift[] = [];
-  const seen = {isDrawn: false};
+  let isMeasured = false;
+  const pathOf = (request: Request) => request.url().replace(origin, '');
   page.on('pageerror', error => said.push(error.message));
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) said.push(message.text());
   });
   page.on('request', request => {
     pending.add(request);
-    if (!isPage(request)) asked.push(request.url().replace(origin, ''));
+    if (!isPage(request)) asked.push(pathOf(request));
   });
-  page.on('requestfailed', request => pending.delete(request));
+  page.on('requestfailed', request => {
+    pending.delete(request);
+    // What a policy stops has never been on the wire; that it was stopped is said on the console.
+    const reason = request.failure()?.errorText ?? '';
+    if (!isMeasured && reason !== 'csp') unweighed.push(`${pathOf(request)} (${reason})`);
+  });
   page.on('requestfinished', request => {
     pending.delete(request);
-    if (isPage(request) || seen.isDrawn) return;
-    sizes.push(
-      request
-        .sizes()
-        .then(({responseBodySize, responseHeadersSize}) => responseBodySize + responseHeadersSize)
-        .catch(() => 0),
+    if (isPage(request) || isMeasured) return;
+    const weight = request.sizes().then(
+      ({responseBodySize, responseHeadersSize}) => responseBodySize + responseHeadersSize,
+      (error: Error) => {
+        unweighed.push(`${pathOf(request)} (${error.message})`);
+        return 0;
+      },
     );
+    weights.push(weight);
   });
   // What tsx wraps functions in, so that they keep their names, is not there in the page.
   await page.addInitScript({content: 'globalThis.__name = named => named'});
@@ -43,21 +74,26 @@ export async function watch(page: Page, address: string) {
   });
   const protocol = await page.context().newCDPSession(page);
   protocol.on('PerformanceTimeline.timelineEventAdded', ({event: {time, layoutShiftDetails}}) => {
-    if (!layoutShiftDetails || layoutShiftDetails.hadRecentInput || seen.isDrawn) return;
+    if (!layoutShiftDetails || layoutShiftDetails.hadRecentInput || isMeasured) return;
     shifts.push({seconds: time, value: layoutShiftDetails.value});
   });
   await protocol.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']});
-  return {said, asked, pending, sizes, shifts, seen};
-}
-
-/** What the first picture has asked for may come after it. */
-export async function untilQuiet(page: Page, pending: ReadonlySet<Request>): Promise<string[]> {
-  const end = performance.now() + patience.timeout;
-  // The page has to be asked, so that what it says by events is heard here.
-  do await page.evaluate(() => undefined);
-  while (pending.size > 0 && performance.now() < end);
-  return told(
-    'never came',
-    [...pending].map(request => request.url()),
-  );
+  return {
+    said,
+    asked,
+    async untilQuiet() {
+      const end = performance.now() + patience.timeout;
+      // The page has to be asked, so that what it says by events is heard here.
+      do await page.evaluate(() => undefined);
+      while (pending.size > 0 && performance.now() < end);
+      return told('never came', [...pending].map(pathOf));
+    },
+    async measure() {
+      isMeasured = true;
+      const requests = asked.length;
+      const shift = cumulativeShift(shifts);
+      const bytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+      return {requests, bytes, shift, faults: told('not weighed', unweighed)};
+    },
+  };
 }
