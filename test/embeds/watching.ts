@@ -1,5 +1,6 @@
 /** All that a page says, asks for and shifts, and what that weighs. */
 import type {Page, Request} from 'playwright-core';
+import {keepNames} from '../pages/keep-names.js';
 import {patience, told} from './faults.js';
 import {cumulativeShift, type Shift} from './shift.js';
 
@@ -65,8 +66,7 @@ export async function watch(page: Page, address: string): Promise<Watched> {
     );
     weights.push(weight);
   });
-  // What tsx wraps functions in, so that they keep their names, is not there in the page.
-  await page.addInitScript({content: 'globalThis.__name = named => named'});
+  await keepNames(page);
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({violatedDirective}) =>
       console.error(`policy: ${violatedDirective}`),
