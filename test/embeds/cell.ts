@@ -15,6 +15,7 @@ import {
   untilReady,
 } from './looking.js';
 import {publish, type Machine} from './machine.js';
+import {whatIsSeen, type Seen} from './seen.js';
 import {watch, type Measured} from './watching.js';
 import type {Way} from './ways.js';
 
@@ -31,23 +32,21 @@ const mostShift = 0.1;
 
 const viewport = {width: 800, height: 900};
 
-/** What is wrong with what the reader sees. */
-async function faultsOfPage(page: Page, host: Host, way: Way, isAfter: boolean): Promise<string[]> {
-  if (way.puts === 'pictures') return faultsOfPictures(page);
-  if (way.puts === 'drawn' && isAfter && host.takesShadowRoots) return unreadableWords(page);
-  if (host.stopsUs && !way.isDrawnBefore) return unreadableWords(page);
-  if (way.puts === 'frames') {
-    if (isAfter && host.hidesFrames) return [];
-    await readToEnd(page);
-  }
-  const waiting = isAlive(host, way) ? await untilReady(page) : [];
-  if (waiting.length) return waiting;
-  const missing = await missingNumbers(page, host.isPaper);
-  return host.stopsUs ? missing : [...missing, ...(await faultsOfLook(page))];
+/** Waits until what comes of itself is there. */
+async function untilThere(page: Page, {puts}: Way, seen: Seen): Promise<string[]> {
+  if (puts === 'frames') await readToEnd(page);
+  return puts === 'elements' && seen === 'alive' ? untilReady(page) : [];
 }
 
-/** True if a script of ours runs there. */
-const isAlive = (host: Host, {puts}: Way) => !host.stopsUs && (puts === 'elements' || puts === 'frames');
+/** What is wrong with what the reader sees. */
+async function faultsOfPage(page: Page, {isPaper}: Host, way: Way, seen: Seen): Promise<string[]> {
+  if (seen === 'nothing') return [];
+  if (seen === 'pictures') return faultsOfPictures(page);
+  if (seen === 'words') return unreadableWords(page);
+  if (way.puts === 'frames') await readToEnd(page);
+  const waiting = seen === 'alive' ? await untilReady(page) : [];
+  return waiting.length ? waiting : [...(await missingNumbers(page, isPaper)), ...(await faultsOfLook(page))];
+}
 
 /** Opens one page and looks. */
 export async function runCell(machine: Machine, host: Host, way: Way): Promise<Cell> {
@@ -67,18 +66,18 @@ async function runIn(context: BrowserContext, address: string, host: Host, way: 
   await page.goto(address);
 
   const faults: string[] = [];
-  if (!host.then) faults.push(...(await faultsOfPage(page, host, way, false)));
-  else if (way.puts === 'elements') faults.push(...(await untilReady(page)));
-  else if (way.puts === 'frames') await readToEnd(page);
+  const seen = whatIsSeen(host, way, false);
+  if (host.then) faults.push(...(await untilThere(page, way, seen)));
+  else faults.push(...(await faultsOfPage(page, host, way, seen)));
   faults.push(...(await watched.untilQuiet()));
   const {faults: unmeasured, ...measured} = await watched.measure();
   faults.push(...unmeasured);
+  const seenLast = whatIsSeen(host, way, !!host.then);
   if (host.then) {
-    faults.push(...((await host.then(page)) ?? []));
-    if (way.puts === 'elements') faults.push(...((await host.use?.(page)) ?? []));
-    faults.push(...(await faultsOfPage(page, host, way, true)));
+    faults.push(...((await host.then(page, way)) ?? []));
+    faults.push(...(await faultsOfPage(page, host, way, seenLast)));
   }
-  const isTouched = isAlive(host, way) && !host.isPaper && !(way.puts === 'frames' && host.hidesFrames);
+  const isTouched = seenLast === 'alive' && !host.isPaper;
   if (isTouched && faults.length === 0) faults.push(...(await faultsOfTouch(page)));
 
   const isForeign = (path: string) => !way.mayAsk.test(path);
