@@ -34,7 +34,8 @@ export async function start(): Promise<Machine> {
     '/another.html': '<!doctype html><html lang="en"><title>Another</title><p>Another page</p>',
     [pictureRules.address]: pictureRules.rules,
   };
-  const headers: Record<string, Record<string, string>> = {};
+  // Packages come from elsewhere on most pages.
+  const headers: Machine['headers'] = {'*': {'access-control-allow-origin': '*'}};
   const {folder, remove} = await bundleSite();
   const ends = [async () => remove()];
   const stop = async () => {
@@ -78,6 +79,10 @@ export async function publish({server, pages, headers}: Machine, host: Host, way
   const path = `/${encodeURIComponent(`${host.name} ${way.name}`)}.html`;
   const policy = [host.policy?.(nonce), host.policy && way.needs].filter(Boolean).join('; ');
   pages[decodeURIComponent(path)] = await write(host, way, server.origin);
-  if (policy) headers[decodeURIComponent(path)] = {'content-security-policy': policy};
+  headers[decodeURIComponent(path)] = {
+    // A page that may not be stored is not kept for going back either.
+    'cache-control': 'no-cache',
+    ...(policy && {'content-security-policy': policy}),
+  };
   return server.origin + path;
 }
