@@ -16,6 +16,8 @@ import {
 } from './looking.js';
 import {publish, type Machine} from './machine.js';
 import {whatIsSeen, type Seen} from './seen.js';
+import {mostShift} from './shift.js';
+import {faultsOfTakingOver} from './taking-over.js';
 import {watch, type Measured} from './watching.js';
 import type {Way} from './ways.js';
 
@@ -26,9 +28,6 @@ export interface Cell extends Measured {
   /** A sentence each. */
   faults: string[];
 }
-
-/** How far a page may move before readers call it bad (web.dev/articles/cls); none of ours should come near. */
-const mostShift = 0.1;
 
 const viewport = {width: 800, height: 900};
 
@@ -84,6 +83,9 @@ async function runIn(context: BrowserContext, address: string, host: Host, way: 
   const isOurs = (line: string) => !host.maySay?.test(line);
   faults.push(...told('asked for', watched.asked.filter(isForeign)));
   faults.push(...told('said', watched.said.filter(isOurs)));
-  if (measured.shift > mostShift) faults.push(`the page moves: ${measured.shift.toFixed(3)}`);
+  const most = way.puts === 'drawn' || way.takesOver ? mostShift.drawnBefore : mostShift.any;
+  if (measured.shift > most) faults.push(`the page moves: ${measured.shift.toFixed(3)}`);
+  if (way.takesOver && seen === 'alive')
+    faults.push(...(await faultsOfTakingOver(context, address, way.takesOver, host.first)));
   return {host: host.name, way: way.name, faults, ...measured};
 }

@@ -21,7 +21,7 @@ const fewestTexts = 20;
 const leastContrast = 4.5;
 
 /** Playwright asks again with each frame if it is not told when; a hidden tab has none. */
-const pollingMs = 50;
+export const pollingMs = 50;
 
 const drawing =
   'explainer-bar-chart, explainer-calculator, explainer-comparison-table, explainer-analogy, explainer-sources';

@@ -2,7 +2,8 @@
 import type {Page, Request} from 'playwright-core';
 import {keepNames} from '../pages/keep-names.js';
 import {patience, told} from './faults.js';
-import {cumulativeShift, type Shift} from './shift.js';
+import {watchShifts} from './moving.js';
+import {cumulativeShift} from './shift.js';
 
 /** What a page took until it was measured. */
 export interface Measured {
@@ -37,7 +38,6 @@ export async function watch(page: Page, address: string): Promise<Watched> {
   const pending = new Set<Request>();
   const weights: Promise<number>[] = [];
   const unweighed: string[] = [];
-  const shifts: Shift[] = [];
   let isMeasured = false;
   const pathOf = (request: Request) => request.url().replace(origin, '');
   page.on('pageerror', error => said.push(error.message));
@@ -72,12 +72,7 @@ export async function watch(page: Page, address: string): Promise<Watched> {
       console.error(`policy: ${violatedDirective}`),
     );
   });
-  const protocol = await page.context().newCDPSession(page);
-  protocol.on('PerformanceTimeline.timelineEventAdded', ({event: {time, layoutShiftDetails}}) => {
-    if (!layoutShiftDetails || layoutShiftDetails.hadRecentInput || isMeasured) return;
-    shifts.push({seconds: time, value: layoutShiftDetails.value});
-  });
-  await protocol.send('PerformanceTimeline.enable', {eventTypes: ['layout-shift']});
+  const {shifts} = await watchShifts(page);
   return {
     said,
     asked,

@@ -31,6 +31,8 @@ export interface Way {
   needs?: string;
   /** What is drawn is there before any script of ours: a policy that stops us does not take it away. */
   isDrawnBefore?: true;
+  /** The script that takes over what is drawn before: on a page that stands, it moves nothing. */
+  takesOver?: string;
 }
 
 const styleSheet = `<link rel="stylesheet" href="${lib}explainer-elements.css">`;
@@ -109,6 +111,7 @@ export const otherWays: readonly Way[] = [
     name: 'prerendered, with the loader',
     puts: 'elements',
     isDrawnBefore: true,
+    takesOver: `${lib}explainer-elements.js`,
     head: loader.head,
     write: drawTags,
     mayAsk: /^\/lib\/(?:explainer-elements\.(?:js|css)|chunks\/[0-9a-z]+\.js|styles\/[a-z-]+\.css)$/,
