@@ -5,7 +5,7 @@ import {askService} from './built.js';
 import {lib, site} from './ways.js';
 
 /** The addresses of the service that stand in snippets, and those of the files that its pages name. */
-const served = /^\/(?:(?:embed|image)$|chunks\/|styles\/|explainer-elements\.|frame)/;
+const served = /^\/(?:(?:embed|image)$|chunks\/|styles\/|explainer-elements\.|frame(?:-inside)?\.js$)/;
 
 /** Answers as the service does behind a network that compresses. */
 async function giveServed(url: URL, response: ServerResponse): Promise<true> {
