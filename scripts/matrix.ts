@@ -1,8 +1,9 @@
 /** `npm run docs:matrix`: every page with every way, by the code of the tests, written to docs/embed-matrix.md. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {runCell, start, stop, type Cell} from '../test/embeds/cell.js';
+import {runCell, type Cell} from '../test/embeds/cell.js';
 import {hosts} from '../test/embeds/hosts.js';
+import {start} from '../test/embeds/machine.js';
 import {loader, otherWays} from '../test/embeds/ways.js';
 import {matrixFile, toMarkdown} from './embed-matrix.js';
 
@@ -24,7 +25,7 @@ try {
   const queue = plan.entries();
   await Promise.all([runInTurn(queue), runInTurn(queue)]);
 } finally {
-  await stop(machine);
+  await machine.stop();
 }
 mkdirSync(dirname(matrixFile), {recursive: true});
 const names = (all: readonly {name: string}[]) => all.map(({name}) => name);

@@ -11,6 +11,8 @@ export interface ServeOptions {
   pages?: Record<string, string>;
   /** Further headers by address; those under `*` go with every answer. */
   headers?: Record<string, Headers>;
+  /** All text comes in brotli, whatever the browser says that it takes; each body is compressed once. */
+  brotli?: boolean;
   /** Asked before any file; gives true if it answered. Left out: `misbehave` of test-server-middleware.mjs. */
   middleware?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 }
@@ -21,5 +23,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** A body in brotli, as a network gives it out; each is compressed once. */
+export function inBrotli(body: string | Uint8Array): Promise<Uint8Array>;
 /** Serves files on loopback until closed. */
 export function serve(options?: ServeOptions): Promise<RunningServer>;

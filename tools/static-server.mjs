@@ -1,9 +1,12 @@
 /** A small server of files for tests: on loopback, on a free port, nothing cached. */
+import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {brotliCompress} from 'node:zlib';
 import {misbehave} from './test-server-middleware.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -21,6 +24,20 @@ const types = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+const isCompressible = type => /^text\/|json|svg/.test(type);
+
+const compress = promisify(brotliCompress);
+
+/** By the hash of what was compressed: files that many pages name are compressed once. */
+const compressed = new Map();
+
+/** A body in brotli, as a network gives it out. */
+export function inBrotli(body) {
+  const hash = createHash('sha256').update(body).digest('base64');
+  if (!compressed.has(hash)) compressed.set(hash, compress(body));
+  return compressed.get(hash);
+}
 
 const typeOf = path => types[extname(path)] ?? 'application/octet-stream';
 
@@ -49,13 +66,15 @@ async function respond(request, response, options) {
   if (path === '/favicon.ico') return void response.writeHead(204).end();
   const body = await bodyAt(path, options);
   const type = extname(path) ? typeOf(path) : types['.html'];
+  const small = options.brotli && body !== undefined && isCompressible(type) && (await inBrotli(body));
   response.writeHead(body === undefined ? 404 : 200, {
     'content-type': body === undefined ? types['.txt'] : type,
     'cache-control': 'no-store',
+    ...(small && {'content-encoding': 'br', 'content-length': small.length}),
     ...options.headers['*'],
     ...options.headers[path],
   });
-  response.end(body ?? `Nothing at ${path}`);
+  response.end(small || (body ?? `Nothing at ${path}`));
 }
 
 /**
@@ -63,7 +82,7 @@ async function respond(request, response, options) {
  *
  * `root` is a folder (the repository, if left out); `roots` are several by the start of the address
  * (`{'/': 'demo', '/lib/': 'dist'}`). `pages` are pages given as text, by address. `headers` are further headers by
- * address, those under `*` for all. `middleware` answers before any file and gives true if it did; left out, the
+ * address, those under `*` for all. With `brotli` all text comes compressed. `middleware` answers before any file and gives true if it did; left out, the
  * server goes wrong in the ways of test-server-middleware.mjs when asked to.
  *
  * @example
@@ -77,9 +96,10 @@ export async function serve({
   roots = {'/': root},
   pages = {},
   headers = {},
+  brotli = false,
   middleware = misbehave,
 } = {}) {
-  const options = {roots, pages, headers, middleware};
+  const options = {roots, pages, headers, brotli, middleware};
   const server = createServer((request, response) => {
     respond(request, response, options).catch(error => response.destroy(error));
   });

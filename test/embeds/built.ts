@@ -3,7 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type * as Server from '../../src/server/index.js';
 
-const built = () => import('../../dist/server.js' as string) as Promise<typeof Server>;
+/** All that it exports for servers. Templates of server and browser have to come from the same build. */
+export const built = () => import('../../dist/server.js' as string) as Promise<typeof Server>;
 
 /** A file of the package by its path in `dist`; nothing where there is none. */
 const asset = (path: string) =>

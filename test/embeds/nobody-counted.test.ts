@@ -6,18 +6,31 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {serve, type RunningServer} from '../../tools/static-server.mjs';
+import type {RunningServer} from '../../tools/static-server.mjs';
 import {allReady, launch, watchedPage} from '../pages/support.js';
 import {tags} from './article.js';
+import {lib, otherWays} from './ways.js';
+import {servePages} from './wire.js';
 
-const article = (script: string) => `<!doctype html>
+const article = (head: string, content: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Counted</title>
-<link rel="stylesheet" href="/lib/explainer-elements.css">
-${script}
-${tags}
+${head}
+${content}`;
+
+/** All that a reader can use. */
+const everything = `${tags}
 <explainer-bar-chart id="guess" topic="trainium" chart="run-rates" guess></explainer-bar-chart>`;
+
+const styleSheet = `<link rel="stylesheet" href="${lib}explainer-elements.css">`;
+
+/** The article as one of the ways of the matrix puts it into a page. */
+async function articleBy(name: string, content: string, origin: string) {
+  const way = otherWays.find(way => way.name === name);
+  if (!way?.write) throw new Error(`There is no way ${name} that writes.`);
+  return article(way.head(''), await way.write(content, {origin, nonce: ''}));
+}
 
 interface Chunk {
   file: string;
@@ -32,8 +45,20 @@ const modules = () =>
     ),
   );
 
+/** A reader who uses a chart in a frame. */
+async function useFrame(page: Page) {
+  const frame = page.frameLocator('iframe').first();
+  await frame.getByRole('button', {name: /Amazon, if/}).click();
+  await frame.locator('[part=evidence]').waitFor();
+  await page.keyboard.press('Escape');
+  const before = await page.evaluate(() => Number(document.querySelector('iframe')!.height));
+  await frame.getByRole('button', {name: 'Show as table'}).click();
+  await page.waitForFunction(least => Number(document.querySelector('iframe')!.height) > least, before + 50);
+}
+
 /** A reader who uses each element. */
 async function useEverything(page: Page) {
+  await allReady(page);
   const chart = page.locator('explainer-bar-chart').first();
   await chart.getByRole('button', {name: /Amazon, if/}).click();
   await page.locator('[part=evidence]').waitFor();
@@ -60,7 +85,10 @@ async function useEverything(page: Page) {
   await table.getByRole('button', {name: /^Sort by Buy Nvidia/}).click();
   await table.getByText('What matters to me').click();
   await table.getByRole('group', {name: 'Software'}).getByLabel('decisive').check();
-  await table.getByText(/^Buy Nvidia \(Blackwell\) leads in/).waitFor();
+  await table
+    .locator('[part=outcome]')
+    .getByText(/^Buy Nvidia \(Blackwell\) leads in/)
+    .waitFor();
   const bakery = page.locator('explainer-analogy .now');
   await bakery.getByRole('button', {name: 'Next', exact: true}).click();
   await bakery.getByRole('button', {name: 'Just show me'}).click();
@@ -78,9 +106,12 @@ const keptBy = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
+/** The globals of a page; its frames, which are there by number, are none. */
 const globalsOf = (page: Page) =>
   page.evaluate(() =>
-    [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertySymbols(window).map(String)].sort(),
+    [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertySymbols(window).map(String)]
+      .filter(name => !/^\d+$/.test(name))
+      .sort(),
   );
 
 describe('nobody is counted', () => {
@@ -89,19 +120,24 @@ describe('nobody is counted', () => {
   const scripts = {
     '/split.html': '<script type="module" src="/lib/explainer-elements.js"></script>',
     '/single.html': '<script type="module" src="/lib/explainer-elements.all.js"></script>',
+    '/classic.html': '<script defer src="/lib/explainer-elements.iife.js"></script>',
   };
-  const pages = {
-    ...Object.fromEntries(Object.entries(scripts).map(([path, script]) => [path, article(script)])),
+  const pages: Record<string, string> = {
+    ...Object.fromEntries(
+      Object.entries(scripts).map(([path, script]) => [path, article(styleSheet + script, everything)]),
+    ),
     '/without.html': '<!doctype html><html lang="en"><title>Without</title><p>Nothing of ours</p>',
   };
 
   before(async () => {
     browser = await launch();
-    server = await serve({roots: {'/lib/': 'dist'}, pages});
+    server = await servePages(pages, {}, 'dist');
+    pages['/prerendered.html'] = await articleBy('prerendered, with the loader', everything, server.origin);
+    pages['/frames.html'] = await articleBy('frames of the service', tags, server.origin);
   });
   after(async () => {
-    await browser.close();
-    await server.close();
+    await browser?.close();
+    await server?.close();
   });
 
   /** Uses all of a page; gives what it asked for, what it kept, and which globals it has. */
@@ -110,8 +146,7 @@ describe('nobody is counted', () => {
     const asked: string[] = [];
     page.on('request', request => asked.push(request.url().replace(server.origin, '')));
     await page.goto(server.origin + path);
-    await allReady(page);
-    await useEverything(page);
+    await (path === '/frames.html' ? useFrame : useEverything)(page);
     const {cookies, origins} = await page.context().storageState();
     const seen = {asked, cookies, origins, kept: await keptBy(page), globals: await globalsOf(page)};
     assert.deepEqual(said, []);
@@ -126,6 +161,8 @@ describe('nobody is counted', () => {
     await page.close();
     return globals;
   }
+
+  const paths = [...Object.keys(scripts), '/prerendered.html', '/frames.html'];
 
   const nothing = {
     cookie: '',
@@ -168,19 +205,25 @@ describe('nobody is counted', () => {
     ]);
   });
 
-  for (const path of Object.keys(scripts))
+  for (const path of paths)
     it(`leaves no cookie, no storage, no database, no cache, no worker, in ${path}`, async () => {
       const {cookies, origins, kept} = await use(path);
       assert.deepEqual({cookies, origins, kept}, {cookies: [], origins: [], kept: nothing});
     });
 
-  for (const path of Object.keys(scripts))
-    it(`adds the globals that the README names, and no other, in ${path}`, async () => {
+  const [sentence] = /The globals on a page are [^.]*\./.exec(readFileSync('README.md', 'utf8'))!;
+  const documented = [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name!).sort();
+
+  for (const path of paths) {
+    // In a frame they are the frame’s; the script beside it has none.
+    const expected = path === '/frames.html' ? [] : documented;
+    it(`adds ${expected.length ? 'the globals that the README names, and no other' : 'no global'}, in ${path}`, async () => {
       const without = await globalsWithoutUs();
       const {globals} = await use(path);
-      const added = globals.filter(name => !without.includes(name));
-      const [sentence] = /The globals on a page are [^.]*\./.exec(readFileSync('README.md', 'utf8'))!;
-      const documented = [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
-      assert.deepEqual(added, documented.sort());
+      assert.deepEqual(
+        globals.filter(name => !without.includes(name)),
+        expected,
+      );
     });
+  }
 });

@@ -1,5 +1,16 @@
 /** How far a page moves under its reader. */
 
+/** How far a page may move, as the browser counts it, until all is drawn. */
+export const mostShift = {
+  /** Past this readers call it bad (web.dev/articles/cls). */
+  any: 0.1,
+  /**
+   * Where all is drawn before: what lines move that grow while a page comes in pieces, by the browser’s own doing; 0.011
+   * were seen, right to left. What a script of ours adds is measured apart, and is nothing.
+   */
+  drawnBefore: 0.02,
+} as const;
+
 /** One move, as the browser reports it. */
 export interface Shift {
   seconds: number;

@@ -5,6 +5,8 @@ import type {Browser, Frame, Page} from 'playwright-core';
 import {serve} from '../../tools/static-server.mjs';
 import {serveOnNode} from '../pages/service-runtimes.js';
 import {launch, watchedPage} from '../pages/support.js';
+import {built} from './built.js';
+import {patience} from './faults.js';
 
 /** The version of this package. */
 export const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -83,10 +85,8 @@ export async function read(page: Page) {
 
 /** As the command of the snippets writes it, by the built package. */
 export async function prerendered(html: string, write: 'both' | 'plain'): Promise<string> {
-  const server = (await import(
-    '../../dist/server.js' as string
-  )) as typeof import('../../src/server/index.js');
-  const {html: written, problems} = await server.prerender(html, {write});
+  const {prerender} = await built();
+  const {html: written, problems} = await prerender(html, {write});
   assert.deepEqual(problems, []);
   return written;
 }
@@ -105,34 +105,42 @@ export interface Place {
   close: () => Promise<void>;
 }
 
-/** Starts all of it. */
+/** Starts all of it; if one part does not start, none is left. */
 export async function openPlace(): Promise<Place> {
   const pages: Record<string, string> = {};
-  const server = await serve({roots: {[`/npm/explainer-elements@${version}/dist/`]: 'dist'}, pages});
-  const service = await serveOnNode('topics.example');
-  const browser = await launch();
-  const {page, said} = await watchedPage(browser);
-  page.setDefaultTimeout(10_000);
-  const here = (html: string) =>
-    html
-      .replaceAll('https://cdn.example/npm/', `${server.origin}/npm/`)
-      .replaceAll('https://explainers.example/', `${service.origin}/`);
-  return {
-    browser,
-    here,
-    there: html => html.replaceAll(`${service.origin}/`, 'https://explainers.example/'),
-    ask: address => fetch(here(address)),
-    async look(html, see) {
-      pages['/snippet.html'] = asPage(here(html));
-      await page.goto(`${server.origin}/snippet.html`);
-      const seen = await see(page, said);
-      assert.deepEqual(said.splice(0), []);
-      return seen;
-    },
-    async close() {
-      await browser.close();
-      await service.stop();
-      await server.close();
-    },
+  const ends: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
   };
+  try {
+    const server = await serve({roots: {[`/npm/explainer-elements@${version}/dist/`]: 'dist'}, pages});
+    ends.push(server.close);
+    const service = await serveOnNode('topics.example');
+    ends.push(service.stop);
+    const browser = await launch();
+    ends.push(() => browser.close());
+    const {page, said} = await watchedPage(browser);
+    page.setDefaultTimeout(patience.timeout);
+    const here = (html: string) =>
+      html
+        .replaceAll('https://cdn.example/npm/', `${server.origin}/npm/`)
+        .replaceAll('https://explainers.example/', `${service.origin}/`);
+    return {
+      browser,
+      here,
+      there: html => html.replaceAll(`${service.origin}/`, 'https://explainers.example/'),
+      ask: address => fetch(here(address)),
+      async look(html, see) {
+        pages['/snippet.html'] = asPage(here(html));
+        await page.goto(`${server.origin}/snippet.html`);
+        const seen = await see(page, said);
+        assert.deepEqual(said.splice(0), []);
+        return seen;
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

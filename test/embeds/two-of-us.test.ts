@@ -9,11 +9,14 @@ import {version} from '../../src/kit/version.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {launch, watchedPage} from '../pages/support.js';
 import {policies} from './policies.js';
+import {bundleSite} from './site.js';
 
 const newerVersion = '9.8.7';
 const script = (address: string) => `<script type="module" src="${address}"></script>`;
 const split = script('/lib/explainer-elements.js');
 const single = script('/lib/explainer-elements.all.js');
+const classic = '<script defer src="/lib/explainer-elements.iife.js"></script>';
+const bundled = script('/article.js');
 
 /** What stands in the head, which version keeps the tags, and which finds them taken. */
 interface Twice {
@@ -25,6 +28,10 @@ interface Twice {
 const two: Record<string, Twice> = {
   'two bundles, small files first': {head: split + single, first: version, second: version},
   'two bundles, all in one first': {head: single + split, first: version, second: version},
+  'the classic file first': {head: classic + split, first: version, second: version},
+  'the classic file second': {head: single + classic, first: version, second: version},
+  'the bundle of a site first': {head: bundled + single, first: version, second: version},
+  'the bundle of a site second': {head: single + bundled, first: version, second: version},
   'one bundle, from two addresses': {
     head: split + script('/elsewhere/explainer-elements.js'),
     first: version,
@@ -71,6 +78,10 @@ function buildNewer(folder: string) {
   }
 }
 
+/** A line that says what is wrong, as one of us says it of the other. */
+const warning = (page: Page) =>
+  page.waitForEvent('console', {predicate: message => message.type() === 'warning'});
+
 const untilReady = (page: Page) =>
   page.waitForFunction(() =>
     [
@@ -89,6 +100,7 @@ describe('our script on one page', () => {
   let browser: Browser;
   let server: RunningServer;
   let newer: string;
+  let site: Awaited<ReturnType<typeof bundleSite>>;
   const pages: Record<string, string> = {
     '/strangers-tag.html': article(
       `<script>customElements.define('explainer-bar-chart', class extends HTMLElement {})</script>${split}`,
@@ -104,24 +116,34 @@ describe('our script on one page', () => {
   before(async () => {
     newer = mkdtempSync(join(tmpdir(), 'explainer-elements-newer-'));
     buildNewer(newer);
+    site = await bundleSite();
     browser = await launch();
     server = await serve({
-      roots: {'/lib/': 'dist', '/elsewhere/': 'dist', '/newer/': newer},
+      roots: {'/lib/': 'dist', '/elsewhere/': 'dist', '/newer/': newer, '/': site.folder},
       pages,
       headers: {'/trusted.html': {'content-security-policy': policies.trustedTypes('')}},
     });
   });
   after(async () => {
-    await browser.close();
-    await server.close();
+    await browser?.close();
+    await server?.close();
+    site?.remove();
     rmSync(newer, {recursive: true});
   });
 
-  /** Opens a page, tries what is on it, and gives what was said. */
-  async function tryOut(path: string, act?: (page: Page) => Promise<void>): Promise<string[]> {
+  /**
+   * Opens a page, tries what is on it, and gives what was said. What the page says by itself is waited for; where it is
+   * to say nothing, until it asks for nothing more.
+   */
+  async function tryOut(
+    path: string,
+    {says, act}: {says: boolean; act?: (page: Page) => Promise<void>},
+  ): Promise<string[]> {
     const {page, said} = await watchedPage(browser);
-    await page.goto(server.origin + path, {waitUntil: 'networkidle'});
+    const told = says && warning(page);
+    await page.goto(server.origin + path, {waitUntil: says ? 'load' : 'networkidle'});
     await untilReady(page);
+    await told;
     await act?.(page);
     assert.equal(await page.locator('explainer-bar-chart [part=frame]').count(), 1);
     assert.equal(await page.locator('explainer-bar-chart [part=bar]').count(), 3);
@@ -135,7 +157,7 @@ describe('our script on one page', () => {
 
   for (const [how, {head, first, second}] of Object.entries(two))
     it(`as ${how}: all works, and one line names both`, async () => {
-      const said = await tryOut(pathOf(head));
+      const said = await tryOut(pathOf(head), {says: true});
       assert.equal(said.length, 1, said.join('\n'));
       assert.match(
         said[0]!,
@@ -147,43 +169,54 @@ describe('our script on one page', () => {
 
   for (const [how, head] of Object.entries(one))
     it(`${how}: all works, and nothing is said`, async () => {
-      assert.deepEqual(await tryOut(pathOf(head)), []);
+      assert.deepEqual(await tryOut(pathOf(head), {says: false}), []);
     });
 
   it('in a version that comes when the other has drawn: the first keeps its look, and one line says so', async () => {
-    const said = await tryOut('/later.html', async page => {
-      const told = page.waitForEvent('console');
-      await page.addScriptTag({type: 'module', url: '/newer/explainer-elements.all.js'});
-      assert.match((await told).text(), new RegExp(`${newerVersion}.*${version}`));
-      await page.getByRole('button', {name: 'How many times?'}).waitFor();
+    const said = await tryOut('/later.html', {
+      says: false,
+      async act(page) {
+        const told = warning(page);
+        await page.addScriptTag({type: 'module', url: '/newer/explainer-elements.all.js'});
+        assert.match((await told).text(), new RegExp(`${newerVersion}.*${version}`));
+        await page.getByRole('button', {name: 'How many times?'}).waitFor();
+      },
     });
     assert.equal(said.length, 1, said.join('\n'));
   });
 
   it('under Trusted Types, with two copies of Lit: all works', async () => {
-    assert.equal((await tryOut('/trusted.html')).length, 1);
+    assert.equal((await tryOut('/trusted.html', {says: true})).length, 1);
   });
 
   it('in two bundles that share the tags of one topic: numbers move from one to the other', async () => {
-    const said = await tryOut('/apart.html', async page => {
-      const told = page.waitForEvent('console');
-      await page.addScriptTag({type: 'module', url: '/newer/explainer-elements.all.js'});
-      await told;
-      await page.locator('explainer-topic > p').evaluate(sentence => {
-        const figure = document.createElement('explainer-figure');
-        Object.assign(figure, {calculator: 'second-source', figure: 'brought'}).append('1,000 accelerators');
-        sentence.append(figure);
-      });
-      await untilReady(page);
+    const said = await tryOut('/apart.html', {
+      says: false,
+      async act(page) {
+        const told = warning(page);
+        await page.addScriptTag({type: 'module', url: '/newer/explainer-elements.all.js'});
+        await told;
+        await page.locator('explainer-topic > p').evaluate(sentence => {
+          const figure = document.createElement('explainer-figure');
+          Object.assign(figure, {calculator: 'second-source', figure: 'brought'}).append(
+            '1,000 accelerators',
+          );
+          sentence.append(figure);
+        });
+        await untilReady(page);
+      },
     });
     assert.equal(said.length, 1, said.join('\n'));
   });
 
   it('leaves alone a tag that the page has defined for itself, and says so', async () => {
     const {page, said} = await watchedPage(browser);
-    const told = page.waitForEvent('console');
+    const told = warning(page);
     await page.goto(`${server.origin}/strangers-tag.html`);
     await told;
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement & {state?: string}>('explainer-calculator')!.state === 'ready',
+    );
     const chart = await page.evaluate(() => document.querySelector('explainer-bar-chart')!.shadowRoot);
     assert.equal(chart, null);
     assert.equal(said.length, 1, said.join('\n'));

@@ -1,4 +1,5 @@
 /** The ways to put us into a page. A way more is one entry more; only what works stands here. */
+import {escapeHtml} from '../../src/export/markup.js';
 import {tags} from './article.js';
 import {askService, draw} from './built.js';
 
@@ -30,6 +31,8 @@ export interface Way {
   needs?: string;
   /** What is drawn is there before any script of ours: a policy that stops us does not take it away. */
   isDrawnBefore?: true;
+  /** The script that takes over what is drawn before: on a page that stands, it moves nothing. */
+  takesOver?: string;
 }
 
 const styleSheet = `<link rel="stylesheet" href="${lib}explainer-elements.css">`;
@@ -71,15 +74,17 @@ async function toPicture(asked: string, {origin}: {origin: string}): Promise<str
   const answer = await askService(new URL(address, origin));
   const alt = decodeURIComponent(answer.headers.get('explainer-alt')!);
   const height = /\sheight="(\d+)/.exec(await answer.text())![1]!;
-  const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<img src="${escaped(address)}" alt="${escaped(alt)}" width="640" height="${height}">`;
+  return `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}" width="640" height="${height}">`;
 }
 
 /** The article with something else in the place of our tags. */
 const inPlaceOfTags =
   (write: (asked: string, page: {origin: string; nonce: string}) => Promise<string>): Way['write'] =>
-  async (content, page) =>
-    content.replaceAll(tags, (await Promise.all(shown.map(asked => write(asked, page)))).join('\n'));
+  async (content, page) => {
+    const written = (await Promise.all(shown.map(asked => write(asked, page)))).join('\n');
+    // A function, because `$` in a string would have a meaning, and our words have dollars.
+    return content.replaceAll(tags, () => written);
+  };
 
 /** Every other way. */
 export const otherWays: readonly Way[] = [
@@ -106,6 +111,7 @@ export const otherWays: readonly Way[] = [
     name: 'prerendered, with the loader',
     puts: 'elements',
     isDrawnBefore: true,
+    takesOver: `${lib}explainer-elements.js`,
     head: loader.head,
     write: drawTags,
     mayAsk: /^\/lib\/(?:explainer-elements\.(?:js|css)|chunks\/[0-9a-z]+\.js|styles\/[a-z-]+\.css)$/,

@@ -4,6 +4,7 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {installLook} from './accessibility-look.js';
 import {pages} from './accessibility-pages.js';
+import {keepNames} from './keep-names.js';
 import {launch, watchedPage, type Said} from './support.js';
 
 /** A width and a height in which a page is read. */
@@ -57,8 +58,7 @@ export function pagesToOpen(): Open {
     const known = tabs.get(key);
     if (known) return known.page;
     const tab = await watchedPage(browser, {viewport: viewports.desk, ...options});
-    // What tsx wraps functions in, so that they keep their names, is not there in the page.
-    await tab.page.addInitScript({content: 'globalThis.__name = named => named'});
+    await keepNames(tab.page);
     await tab.page.addInitScript(installLook);
     tabs.set(key, tab);
     return tab.page;

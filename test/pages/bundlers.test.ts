@@ -1,13 +1,13 @@
 /** What becomes of the package in the bundle of a site: just what was imported, and no less. */
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync, realpathSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {registry} from '../../src/registry.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {bundlers, modulesAtOnce, modulesEver, type Bundle} from './bundlers.js';
+import {makeSite} from './site-folder.js';
 import {launch, watchedPage} from './support.js';
 
 const names = readdirSync('src/elements');
@@ -31,7 +31,7 @@ const site: Record<string, string> = {
     document.body.append(Object.assign(new ExplainerBarChart(), {topic: 'trainium'}));`,
 };
 
-const files = Object.fromEntries(Object.keys(site).map(name => [name, `${name}.js`]));
+const entries = Object.fromEntries(Object.keys(site).map(name => [name, `${name}.js`]));
 
 const page = (bundler: string, name: string) => `<!doctype html>
 <html lang="en">
@@ -50,14 +50,11 @@ const notOf = (name: string, modules: string[]) =>
 describe('a bundle', () => {
   let browser: Browser;
   let server: RunningServer;
-  let folder: string;
+  const {folder, remove} = makeSite(
+    Object.fromEntries(Object.entries(site).map(([name, code]) => [`${name}.js`, code])),
+  );
 
   before(async () => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'explainer-elements-')));
-    mkdirSync(join(folder, 'node_modules'));
-    symlinkSync(process.cwd(), join(folder, 'node_modules/explainer-elements'), 'dir');
-    writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-    for (const [name, code] of Object.entries(site)) writeFileSync(join(folder, `${name}.js`), code);
     server = await serve({
       roots: Object.fromEntries(Object.keys(bundlers).map(name => [`/${name}/`, join(folder, 'out', name)])),
       pages: Object.fromEntries(
@@ -69,9 +66,9 @@ describe('a bundle', () => {
     browser = await launch();
   });
   after(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(folder, {recursive: true});
+    await browser?.close();
+    await server?.close();
+    remove();
   });
 
   for (const [bundler, bundle] of Object.entries(bundlers))
@@ -79,7 +76,7 @@ describe('a bundle', () => {
       let made: Bundle;
 
       before(async () => {
-        made = await bundle(files, folder, join(folder, 'out', bundler));
+        made = await bundle(entries, folder, join(folder, 'out', bundler));
       });
 
       /** Which of our tags a page defines that loads one of the site's modules; what it said has to be nothing. */

@@ -10,6 +10,7 @@ import {misbehave} from '../../tools/test-server-middleware.mjs';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {installHostileLook, type Seen} from './hostile-look.js';
 import type {Hostile, HostileRows, HostileTopic} from './hostile-topics.js';
+import {keepNames} from './keep-names.js';
 import {launch, watchedPage, type Said} from './support.js';
 
 /** Every element that draws; `explainer-topic` stands around them. */
@@ -135,7 +136,7 @@ export function hostilePages() {
     page.on('request', request => {
       if (!request.url().startsWith(server.origin)) elsewhere.push(request.url());
     });
-    await page.addInitScript({content: 'globalThis.__name = named => named'});
+    await keepNames(page);
     await page.addInitScript(installHostileLook);
   });
   after(async () => {

@@ -1,10 +1,10 @@
 /** What TypeScript reads of the package in somebody's project. Here, because the build writes it. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
+import {makeSite} from './site-folder.js';
 
 /** What a compiler says of a project; nothing if all is right. */
 function compile(compiler: 'typescript/bin/tsc' | 'vue-tsc/bin/vue-tsc.js', folder: string) {
@@ -45,16 +45,8 @@ export const load: Promise<CustomElementConstructor> | undefined = registry['exp
 const resolutions = {bundler: 'esnext', nodenext: 'nodenext'};
 
 describe('TypeScript', () => {
-  let folder: string;
-
-  before(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'explainer-elements-')));
-    mkdirSync(join(folder, 'node_modules'));
-    symlinkSync(process.cwd(), join(folder, 'node_modules/explainer-elements'), 'dir');
-    writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-    writeFileSync(join(folder, 'page.ts'), project);
-  });
-  after(() => rmSync(folder, {recursive: true}));
+  const {folder, remove} = makeSite({'page.ts': project});
+  after(remove);
 
   for (const [moduleResolution, module] of Object.entries(resolutions))
     it(`finds types behind every address, and no mistake in them, with moduleResolution ${moduleResolution}`, () => {
