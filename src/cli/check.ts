@@ -7,6 +7,7 @@ import {isError, type Problem} from '../topic/problem.js';
 import {readCsv} from '../topic/read-csv.js';
 import {readJson} from '../topic/read-json.js';
 import {type Locate, locateInCsv, locateInJson, type Position} from './locate.js';
+import {readTextFile, toFault} from './read-text.js';
 import type {CliWorld} from './world.js';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -32,9 +33,10 @@ function checkCsv(csv: string, today: string): FoundProblem[] {
 }
 
 /** Checks one file and tells what it found. Gives the number of errors. */
-async function checkFile(path: string, {readFile, write, today}: CliWorld): Promise<number> {
+async function checkFile(path: string, world: CliWorld): Promise<number> {
+  const {write, today} = world;
   // Editors do not count the byte order mark as a column.
-  const text = (await readFile(path)).replace(/^\ufeff/, '');
+  const text = (await readTextFile(path, world)).replace(/^\ufeff/, '');
   const problems = /\.csv$/i.test(path) ? checkCsv(text, today) : await checkJson(text, today);
   for (const {line, column, severity, message} of problems)
     write(`${path}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`);
@@ -44,15 +46,15 @@ async function checkFile(path: string, {readFile, write, today}: CliWorld): Prom
   return errors;
 }
 
-/** Checks files. Gives the exit code: 0 if a page can show all of them, 1 if a part has an error, 2 if one cannot be read. */
+/** Checks files. Gives the exit code: 0 if a page can show all of them, 1 if not. */
 export async function runCheck(paths: readonly string[], world: CliWorld): Promise<number> {
   let errors = 0;
   for (const path of paths) {
     try {
       errors += await checkFile(path, world);
     } catch (error) {
-      world.write(`${path}: cannot be read: ${(error as Error).message}`);
-      return 2;
+      world.write(toFault(path, 'cannot be read', error));
+      errors++;
     }
   }
   return errors ? 1 : 0;

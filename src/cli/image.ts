@@ -11,6 +11,7 @@ import {
 import type {LoadedTopic} from '../kit/topic-source.js';
 import {UsageError, choiceOf, parseOptions} from './options.js';
 import {pngMaker} from './package-files.js';
+import {readTextFile} from './read-text.js';
 import type {CliWorld} from './world.js';
 
 const options = {
@@ -39,7 +40,7 @@ type Asked = Parameters<typeof partsFor>[0];
 /** A file of the author’s own, or a built-in topic. */
 async function loadTopic(asked: Asked, world: CliWorld): Promise<LoadedTopic> {
   const {src, topic} = asked.attributes;
-  if (src !== undefined) return readText(await world.readFile(src), /\.csv$/i.test(src));
+  if (src !== undefined) return readText(await readTextFile(src, world), /\.csv$/i.test(src));
   if (topic === undefined)
     throw new UsageError('Say which data it shows: topic=trainium, or src=my-topic.json.');
   return loadNamedTopic(topic, partsFor(asked));

@@ -1,6 +1,7 @@
 /** `/render`: one element as HTML, or an article with its explainers drawn. */
 import {prerender} from '../prerender/index.js';
 import {hydrateWhens} from '../prerender/check-tag.js';
+import {decodeUtf8, type NotUtf8} from '../server/utf8.js';
 import {answer, inHeader} from './answer.js';
 import {choiceIn, readAsked} from './asked.js';
 import {drawAsked} from './draw.js';
@@ -64,8 +65,24 @@ async function readArticle({body}: Request, most: number): Promise<string> {
     }
   }
   if (size > most) throw new Refusal(413, `An article may have ${most / 1e6} MB.`);
-  // A byte order mark stays: what is not ours comes out as it went in.
-  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(await new Blob(chunks).arrayBuffer());
+  return toText(new Uint8Array(await new Blob(chunks).arrayBuffer()));
+}
+
+function toText(bytes: Uint8Array): string {
+  try {
+    return decodeUtf8(bytes);
+  } catch (error) {
+    throw new Refusal(400, (error as NotUtf8).message);
+  }
+}
+
+/** An article is HTML, and UTF-8: it comes back so, and what is not ours byte for byte. */
+function checkType(type: string) {
+  if (!/^text\/html\s*(;|$)/i.test(type))
+    throw new Refusal(415, `Send an article as text/html, not as "${type || 'nothing'}".`);
+  const [, charset] = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type) ?? [];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset))
+    throw new Refusal(415, `Send an article in UTF-8, not in "${charset}".`);
 }
 
 /**
@@ -73,9 +90,7 @@ async function readArticle({body}: Request, most: number): Promise<string> {
  * and the article comes back all the same.
  */
 export async function answerArticle(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^text\/html\b/i.test(type))
-    throw new Refusal(415, `Send an article as text/html, not as "${type || 'nothing'}".`);
+  checkType(request.headers.get('content-type') ?? '');
   const article = await readArticle(request, options.maxArticleBytes ?? 5_000_000);
   const {
     html: body,

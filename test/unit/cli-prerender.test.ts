@@ -47,8 +47,8 @@ describe('prerender', () => {
   it('reads files beside the article, and below a root', async () => {
     assert.match((await run(['prerender', 'a/b.html'], files)).out, /Monday/);
     const rooted = {'c/d/a.html': ofRows.replace('rows', '/rows')};
-    const world = {readFile: async (path: string) => (path.endsWith('.html') ? rooted['c/d/a.html'] : csv)};
-    assert.match((await run(['prerender', 'c/d/a.html', '--root', 'c'], {}, world)).out, /Monday/);
+    const readFile = async (path: string) => Buffer.from(path.endsWith('.html') ? rooted['c/d/a.html'] : csv);
+    assert.match((await run(['prerender', 'c/d/a.html', '--root', 'c'], {}, {readFile})).out, /Monday/);
   });
 
   it('reads no file outside of the root', async () => {
@@ -85,6 +85,39 @@ describe('prerender', () => {
     assert.match(out, /<template/);
   });
 
+  it('leaves an article alone that is not UTF-8, tells where, and ends with 1', async () => {
+    const latin = {'b.html': Buffer.from(`<p>a</p>\n<p>caf\xe9</p>${chart}`, 'latin1'), 'a.html': chart};
+    for (const args of [['b.html'], ['b.html', '--in-place'], ['b.html', '--out', 'c.html']]) {
+      const {code, lines, out, written} = await run(['prerender', ...args], latin);
+      assert.equal(code, 1);
+      assert.match(
+        lines.join('\n'),
+        /^b\.html:2:7 error This is not UTF-8 [^\n]*the byte E9\. Save it as UTF-8\.$/,
+      );
+      assert.deepEqual([out, written], ['', {}]);
+    }
+    const both = await run(['prerender', 'b.html', 'a.html', '--in-place'], latin);
+    assert.deepEqual([both.code, Object.keys(both.written)], [1, ['a.html']]);
+  });
+
+  it('keeps a byte order mark and every other byte', async () => {
+    const {out} = await run(['prerender', 'a.html'], {'a.html': `\ufeff<p>é</p>\r\n${chart}`});
+    assert.ok(out.startsWith('\ufeff<p>é</p>\r\n<explainer-bar-chart hydrate='));
+  });
+
+  it('tells of data that is not UTF-8, at the tag that asks for it', async () => {
+    const rows = Buffer.from('label,value\nCaf\xe9,5', 'latin1');
+    const {code, lines} = await run(['prerender', 'a/b.html'], {...files, 'a/rows.csv': rows});
+    assert.equal(code, 1);
+    assert.match(lines[0]!, /^a\/b\.html:1:1 error .*"rows\.csv" could not be read\. .*line 2, column 4/);
+  });
+
+  it('ends with 1 for a file that cannot be read, and goes on with the others', async () => {
+    const {code, lines, written} = await run(['prerender', 'none.html', 'a/a.html', '--in-place'], files);
+    assert.deepEqual([code, Object.keys(written)], [1, ['a/a.html']]);
+    assert.equal(lines[0], 'none.html: cannot be read or written: no such file');
+  });
+
   it('ends with 2, and says why, where it was called wrongly', async () => {
     const calls: [string[], RegExp][] = [
       [['a/a.html', '--fast'], /Unknown option '--fast'\. There is: --out/],
@@ -92,7 +125,6 @@ describe('prerender', () => {
       [['a/a.html', '--nonce', 'x', '--styles', 'y'], /give one/],
       [['a/a.html', 'a/b.html'], /--in-place/],
       [['--in-place'], /Name an article/],
-      [['none.html'], /none\.html: cannot be read or written: no such file/],
     ];
     for (const [args, message] of calls) {
       const {code, lines} = await run(['prerender', ...args], files);
