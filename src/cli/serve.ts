@@ -41,7 +41,7 @@ const readPort = (written: string) => {
 /** A request that is no request at all: `GET //`. */
 const badRequest = () => new Response('This address cannot be read.', {status: 400});
 
-/** Serves until the process is told to end. Gives 2 if it cannot begin. */
+/** Serves until the process is told to end. Gives the exit code: 0, or 1 if it cannot begin. */
 export async function runServe(args: readonly string[], world: CliWorld): Promise<number> {
   const {values, positionals} = parseOptions(args, options);
   if (positionals.length > 0) throw new UsageError(`serve takes no "${positionals[0]}".`);
@@ -64,7 +64,7 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
   return new Promise(resolve => {
     server.once('error', error => {
       world.write(`It cannot begin: ${error.message}`);
-      resolve(2);
+      resolve(1);
     });
     server.listen(port, host, () => {
       world.write(

@@ -118,7 +118,7 @@ describe('prerender', () => {
     assert.equal(lines[0], 'none.html: cannot be read or written: no such file');
   });
 
-  it('ends with 2, and says why, where it was called wrongly', async () => {
+  it('ends with 1, and says why, where it was called wrongly', async () => {
     const calls: [string[], RegExp][] = [
       [['a/a.html', '--fast'], /Unknown option '--fast'\. There is: --out/],
       [['a/a.html', '--write', 'all'], /--write is "all"; it is one of both, shadow, plain/],
@@ -128,7 +128,7 @@ describe('prerender', () => {
     ];
     for (const [args, message] of calls) {
       const {code, lines} = await run(['prerender', ...args], files);
-      assert.equal(code, 2, args.join(' '));
+      assert.equal(code, 1, args.join(' '));
       assert.match(lines.join('\n'), message);
     }
   });

@@ -155,9 +155,9 @@ describe('the command', () => {
   const calls: [args: string[], code: number][] = [
     [['--help'], 0],
     [['check', '--help'], 0],
-    [[], 2],
-    [['check'], 2],
-    [['chekc', 'a.json'], 2],
+    [[], 1],
+    [['check'], 1],
+    [['chekc', 'a.json'], 1],
   ];
   for (const [args, code] of calls)
     it(`called with "${args.join(' ')}" says how to call it, and ends with ${code}`, async () => {
