@@ -2,7 +2,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {Readable} from 'node:stream';
-import {createService} from '../server/index.js';
+import {createService, type ServiceOptions} from '../server/index.js';
 import {UsageError, parseOptions} from './options.js';
 import {packageFile, pngMaker} from './package-files.js';
 import type {CliWorld} from './world.js';
@@ -38,6 +38,14 @@ const readPort = (written: string) => {
   throw new UsageError(`--port is "${written}". Write a whole number up to 65535.`);
 };
 
+function createServiceFrom(options: ServiceOptions) {
+  try {
+    return createService(options);
+  } catch (error) {
+    throw new UsageError(`--${(error as Error).message}`);
+  }
+}
+
 /** A request that is no request at all: `GET //`. */
 const badRequest = () => new Response('This address cannot be read.', {status: 400});
 
@@ -47,7 +55,7 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
   if (positionals.length > 0) throw new UsageError(`serve takes no "${positionals[0]}".`);
   const host = values.host ?? '127.0.0.1';
   const port = readPort(values.port ?? '8787');
-  const handle = createService({
+  const handle = createServiceFrom({
     asset: packageFile,
     topicHosts: values['allow-host'],
     origin: values.origin,

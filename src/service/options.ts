@@ -18,7 +18,10 @@ export interface ServiceOptions {
   asset: (path: string) => Promise<Asset | undefined>;
   /** Hosts that topics may come from, as `data.example.org`. Left out: built-in topics only. */
   topicHosts?: readonly string[];
-  /** The address that readers reach the service at, as `https://explainers.example.org`. Left out: that of the request. */
+  /**
+   * The address that readers reach the service at, as `https://explainers.example.org`. Left out: that of the request,
+   * which behind another server is that server’s word for it.
+   */
   origin?: string;
   /** The most that is read of a topic, in bytes. Default 2,000,000. */
   maxTopicBytes?: number;

@@ -3,6 +3,7 @@ import {answer, refuse, type Keeping} from './answer.js';
 import {answerEmbed} from './embed.js';
 import {answerOembed} from './oembed.js';
 import type {ServiceOptions} from './options.js';
+import {toOrigin} from './origin.js';
 import {answerImage} from './picture.js';
 import {Refusal} from './refusal.js';
 import {answerArticle, answerElement} from './render.js';
@@ -60,11 +61,12 @@ const preflight = () =>
 
 /**
  * A handler of web-standard requests, for Node, for edge runtimes, and behind any content delivery network. It never
- * rejects.
+ * rejects. Throws at once where `origin` is none.
  *
  * @example const handle = createService({asset, topicHosts: ['data.example.org']});
  */
-export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
+export function createService(given: ServiceOptions): (request: Request) => Promise<Response> {
+  const options = {...given, ...(given.origin !== undefined && {origin: toOrigin(given.origin)})};
   return async request => {
     if (request.method === 'OPTIONS') return preflight();
     try {

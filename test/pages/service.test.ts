@@ -213,6 +213,20 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
       assert.equal((await textOf('/embed', {method: 'OPTIONS'})).status, 204);
     });
 
+    it('writes the address that readers reach it at, where another server stands before it', async () => {
+      const behind = await start(topics.host, 'https://explainers.example/');
+      try {
+        const page = await (await behind.ask(`/embed?${chart}`)).text();
+        assert.match(
+          page,
+          /<script type="module" src="https:\/\/explainers\.example\/explainer-elements\.js"/,
+        );
+        assert.doesNotMatch(page, /http:\/\/127|example\/\//);
+      } finally {
+        await behind.stop();
+      }
+    });
+
     it('gives out what pages load: parts for ever, what has no hash in its name for an hour', async () => {
       const [part] = readdirSync('dist/chunks').filter(file => file.endsWith('.js'));
       assert.match((await textOf(`/chunks/${part}`)).headers.get('cache-control')!, /immutable/);

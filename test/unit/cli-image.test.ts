@@ -125,6 +125,12 @@ describe('serve', () => {
     assert.equal((await run(['serve', 'now'])).code, 1);
   });
 
+  it('ends with 1 where its origin is none', async () => {
+    const {code, lines} = await run(['serve', '--port', '0', '--origin', 'explainers.example']);
+    assert.equal(code, 1);
+    assert.match(lines.join(), /^--origin is "explainers\.example"\. Write the address/);
+  });
+
   it('says where it is, and ends with 0 when it is told to', async () => {
     const {code, lines} = await run(['serve', '--port', '0']);
     assert.equal(code, 0);

@@ -48,3 +48,47 @@ describe('an article that is posted', () => {
     assert.match(text, /not UTF-8 from line 2, column 7 on: the byte E9/);
   });
 });
+
+const embed = '/embed?element=bar-chart&topic=trainium&chart=run-rates';
+
+describe('the address that readers reach it at', () => {
+  const addressesOf = (html: string) =>
+    [
+      ...html.matchAll(/(?:href|src)="(https?:[^"?]*\/(?:explainer-elements|frame-inside|oembed)[^"?]*)/g),
+    ].map(([, address]) => new URL(address!).origin);
+
+  for (const origin of [
+    'https://explainers.example',
+    'https://explainers.example/',
+    'HTTPS://Explainers.example:443',
+  ])
+    it(`stands in all that it writes, as it is named: ${origin}`, async () => {
+      const {text, headers} = await ask(`http://127.0.0.1:8787${embed}`, {}, {origin});
+      assert.deepEqual(addressesOf(text), Array(4).fill('https://explainers.example'));
+      assert.doesNotMatch(text, /http:\/\/127|example\/\//);
+      assert.match(headers.get('content-security-policy')!, /script-src https:\/\/explainers\.example;/);
+      const page = encodeURIComponent(`https://explainers.example${embed}`);
+      const oembed = await ask(`http://127.0.0.1:8787/oembed?url=${page}`, {}, {origin});
+      assert.equal(oembed.status, 200);
+      const {provider_url, html} = JSON.parse(oembed.text) as Record<string, string>;
+      assert.equal(provider_url, 'https://explainers.example');
+      assert.match(html!, /src="https:\/\/explainers\.example\/frame\.js"/);
+    });
+
+  it('is that of the request where none is named', async () =>
+    assert.deepEqual(addressesOf((await ask(embed)).text), Array(4).fill('https://explainers.example')));
+
+  for (const origin of [
+    'explainers.example',
+    'ftp://a.example',
+    'https://a.example/folder',
+    'https://a.example/?b',
+    'https://u:p@a.example',
+    '',
+  ])
+    it(`is refused at once where it is none: "${origin}"`, () =>
+      assert.throws(
+        () => createService({asset: async () => undefined, origin}),
+        /^Error: origin is ".*Write the/,
+      ));
+});
