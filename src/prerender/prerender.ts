@@ -36,6 +36,8 @@ export interface PrerenderOptions {
   jsonLd?: boolean;
   /** Gives the text behind a `src`. Left out: a tag with one is told, and stays as it is. */
   read?: ReadAddress;
+  /** Calls it off: between two tags, it rejects with the reason of the signal. */
+  signal?: AbortSignal;
 }
 
 /** Something wrong in an article, and where: line and column are counted from 1. */
@@ -191,6 +193,13 @@ function meansTheSame(before: string, after: string): boolean {
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
+/** Lets a server go on with its other requests, and its clock ring. */
+async function pause(signal: AbortSignal | undefined) {
+  if (!signal) return;
+  await new Promise(resolve => setTimeout(resolve));
+  signal.throwIfAborted();
+}
+
 /** Draws the tags of one article, and keeps what is to be told of them. */
 class ArticleDrawer {
   readonly problems: ArticleProblem[] = [];
@@ -203,14 +212,26 @@ class ArticleDrawer {
 
   /** References of the page come last: they are about all the others. */
   async drawAll(tags: readonly FoundTag[]) {
-    const cites = ({attributes}: FoundTag) => attributes.get('of') === 'page';
-    for (const tag of tags.toSorted((a, b) => Number(cites(a)) - Number(cites(b)))) await this.#drawOne(tag);
+    const checked = await Promise.all(tags.map(async tag => ({tag, faults: await faultsOf(tag)})));
+    this.#beginReading(checked.filter(({faults}) => !faults.fatal).map(({tag}) => tag));
+    const cites = ({tag}: {tag: FoundTag}) => tag.attributes.get('of') === 'page';
+    for (const {tag, faults} of checked.toSorted((a, b) => Number(cites(a)) - Number(cites(b)))) {
+      await pause(this.options.signal);
+      await this.#drawOne(tag, faults);
+    }
     this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
     return tags.flatMap(tag => this.#drawn.get(tag) ?? []);
   }
 
-  async #drawOne(tag: FoundTag) {
-    const {fatal, slips} = await faultsOf(tag);
+  /** Addresses are read at once and not one after the other. What fails is told where its tag is drawn. */
+  #beginReading(tags: readonly FoundTag[]) {
+    for (const tag of tags.filter(({name}) => name !== 'explainer-topic')) {
+      const topic = this.#topics.topicOf(tag);
+      if (typeof topic?.origin === 'string') topic.load([]).catch(() => {});
+    }
+  }
+
+  async #drawOne(tag: FoundTag, {fatal, slips}: Awaited<ReturnType<typeof faultsOf>>) {
     for (const message of [...slips, ...(fatal ? [fatal] : [])]) this.#tell(tag, 'tag', message);
     if (fatal || tag.name === 'explainer-topic') return;
     const topic = this.#topics.topicOf(tag);

@@ -1,5 +1,5 @@
 /** Answers with what caches, browsers and pages elsewhere need to know of them. */
-import {escapeHtml, markup} from '../export/markup.js';
+import {markup} from '../export/markup.js';
 import type {Refusal} from './refusal.js';
 
 /** How long something may be kept. */
@@ -71,15 +71,10 @@ export function refuse(request: Request, refusal: Refusal): Response {
       ...common,
       'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; frame-ancestors *",
+      vary: 'accept',
       // A mistake in an address stays one; a server that is down may be up again.
       'cache-control': status >= 500 ? 'no-store' : 'public, max-age=60',
       ...(status === 405 && {allow: 'GET, HEAD, POST, OPTIONS'}),
     },
   });
 }
-
-/** For a header: letters of ASCII, on one line. */
-export const inHeader = (words: string) =>
-  escapeHtml(words)
-    .replace(/[^\x20-\x7e]/g, '?')
-    .slice(0, 500);

@@ -2,10 +2,11 @@
 import {escapeHtml} from '../export/markup.js';
 import {answer} from './answer.js';
 import {numberIn, readAsked} from './asked.js';
-import {embedAddress, titleOf} from './embed.js';
+import {embedAddress} from './embed.js';
 import type {ServiceOptions} from './options.js';
 import {pictureOf} from './picture.js';
 import {Refusal} from './refusal.js';
+import {readTopicFor} from './topic.js';
 
 /**
  * Pixels that an element needs beside its picture: for buttons, for what is set, and in a list for larger letters. The
@@ -52,12 +53,12 @@ export async function answerOembed(
   const maxHeight = numberIn(searchParams, 'maxheight', [1, 99_999]);
   const asked = await readEmbedAddress(searchParams.get('url'), origin);
   const width = Math.min(standardWidth, maxWidth ?? standardWidth);
-  const image = await pictureOf(asked, options, width);
+  const image = await pictureOf(asked, await readTopicFor(asked, options), width);
   const height = Math.min(
     Math.ceil(image.height) + (roomBesidePicture[asked.tag] ?? 16),
     maxHeight ?? Infinity,
   );
-  const title = await titleOf(asked, options);
+  const {title} = image;
   const address = embedAddress(origin, asked);
   const picture = new URL(address.replace('/embed?', '/image?'));
   picture.searchParams.set('format', 'png');

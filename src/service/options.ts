@@ -27,6 +27,8 @@ export interface ServiceOptions {
   maxTopicBytes?: number;
   /** How long the server of a topic may take, in milliseconds. Default 10,000. */
   timeoutMs?: number;
+  /** How long an answer may take in all, in milliseconds: what is sent, topics, drawing. Default 30,000. */
+  maxRequestMs?: number;
   /** The most that an article posted to `/render` may have, in bytes. Default 5,000,000. */
   maxArticleBytes?: number;
   /** Gets what draws PNGs, when one is first asked for. Left out: SVG only. */

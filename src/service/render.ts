@@ -2,12 +2,13 @@
 import {prerender} from '../prerender/index.js';
 import {hydrateWhens} from '../prerender/check-tag.js';
 import {decodeUtf8, type NotUtf8} from '../server/utf8.js';
-import {answer, inHeader} from './answer.js';
+import {answer} from './answer.js';
 import {choiceIn, readAsked} from './asked.js';
 import {drawAsked} from './draw.js';
 import type {ServiceOptions} from './options.js';
+import {toProblemsHeader} from './problems-header.js';
 import {Refusal} from './refusal.js';
-import {readAddressFor} from './topic.js';
+import {readAddressFor, readTopicFor} from './topic.js';
 
 /** Parameters that say how, beside those that say what. */
 function readHow({searchParams}: URL) {
@@ -44,7 +45,7 @@ const html = 'text/html; charset=utf-8';
 export async function answerElement(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
   const how = readHow(url);
   const asked = await readAsked(withoutHow(url));
-  const body = await drawAsked(asked, options, how);
+  const body = await drawAsked(asked, await readTopicFor(asked, options), how);
   return answer(request, {body, type: html, keep: asked.attributes.has('src') ? 'a minute' : 'an hour'});
 }
 
@@ -87,9 +88,13 @@ function checkType(type: string) {
 
 /**
  * Answers `POST /render` with the article that was sent. What is wrong in it stands in the header `explainer-problems`,
- * and the article comes back all the same.
+ * for `decodeURIComponent`, and the article comes back all the same.
  */
-export async function answerArticle(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
+export async function answerArticle(
+  request: Request,
+  url: URL,
+  options: ServiceOptions & {signal: AbortSignal},
+): Promise<Response> {
   checkType(request.headers.get('content-type') ?? '');
   const article = await readArticle(request, options.maxArticleBytes ?? 5_000_000);
   const {
@@ -101,8 +106,9 @@ export async function answerArticle(request: Request, url: URL, options: Service
     ...readHow(url),
     language: url.searchParams.get('lang') ?? undefined,
     read: address => readAddressFor(address, options),
+    signal: options.signal,
   });
-  const told = problems.map(({line, column, message}) => `${line}:${column} ${message}`).join(' | ');
+  const told = toProblemsHeader(problems.map(({line, column, message}) => `${line}:${column} ${message}`));
   return answer(request, {
     body,
     type: html,
@@ -110,7 +116,7 @@ export async function answerArticle(request: Request, url: URL, options: Service
     headers: {
       'explainer-drawn': String(drawn),
       'explainer-bytes-added': String(bytesAdded),
-      ...(told && {'explainer-problems': inHeader(told)}),
+      ...(told && {'explainer-problems': told}),
       'access-control-expose-headers': 'explainer-drawn, explainer-bytes-added, explainer-problems',
     },
   });

@@ -31,7 +31,7 @@ async function answerFile(request: Request, path: string, {asset}: ServiceOption
   return answer(request, {body: file.body, type: types[extension!]!, keep});
 }
 
-function route(request: Request, options: ServiceOptions): Promise<Response> {
+function route(request: Request, options: ServiceOptions & {signal: AbortSignal}): Promise<Response> {
   const url = new URL(request.url);
   const origin = options.origin ?? url.origin;
   const path = url.pathname.slice(1);
@@ -46,6 +46,14 @@ function route(request: Request, options: ServiceOptions): Promise<Response> {
   };
   return Object.hasOwn(answers, path) ? answers[path]!() : answerFile(request, path, options);
 }
+
+/** Nobody waits for ever: neither for somebody who sends an article letter by letter, nor for one with thousands of tags. */
+const tooLate = (signal: AbortSignal, limit: number) =>
+  new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () =>
+      reject(new Refusal(503, `This took longer than ${limit / 1_000} seconds.`)),
+    );
+  });
 
 /** Any page may ask. */
 const preflight = () =>
@@ -69,8 +77,10 @@ export function createService(given: ServiceOptions): (request: Request) => Prom
   const options = {...given, ...(given.origin !== undefined && {origin: toOrigin(given.origin)})};
   return async request => {
     if (request.method === 'OPTIONS') return preflight();
+    const limit = options.maxRequestMs ?? 30_000;
+    const signal = AbortSignal.timeout(limit);
     try {
-      return await route(request, options);
+      return await Promise.race([route(request, {...options, signal}), tooLate(signal, limit)]);
     } catch (error) {
       if (error instanceof Refusal) return refuse(request, error);
       console.error(error);

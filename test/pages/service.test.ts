@@ -69,7 +69,7 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
       assert.equal(status, 200);
       assert.match(text, /^<p>é<\/p><explainer-bar-chart hydrate/);
       assert.equal(headers.get('explainer-drawn'), '1');
-      assert.match(headers.get('explainer-problems')!, /^2:1 There is no &lt;explainer-x/);
+      assert.match(headers.get('explainer-problems')!, /^2:1 There is no <explainer-x>\./);
       assert.equal(headers.get('cache-control'), 'no-store');
     });
 
@@ -159,7 +159,7 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
         ['large.json', 502, /larger than 2 MB/],
         ['none.json', 502, /answered 404/],
         ['cut.json', 502, /could not be/],
-        ['broken.json', 404, /JSON/],
+        ['broken.json', 422, /JSON/],
       ];
       for (const [path, status, words] of cases) {
         const answered = await of(path);
