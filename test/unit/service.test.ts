@@ -324,3 +324,38 @@ describe('the header explainer-problems', () => {
     assert.match(problemsOf(headers), /^1:1 There is no <explainer-xxx.{300,400} …$/);
   });
 });
+
+describe('the thumbnail of oEmbed', () => {
+  const png = () => Promise.reject(new Error('Nobody asks for pixels.'));
+  const factsFor = async (limits: string) => {
+    const url = encodeURIComponent(`https://explainers.example${embed}`);
+    const {text} = await ask(`/oembed?url=${url}${limits}`, {}, {png});
+    return JSON.parse(text) as Record<string, number | string | undefined>;
+  };
+  const named = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'];
+
+  it('is as large as it is said to be', async () => {
+    for (const limits of ['', '&maxwidth=400', '&maxwidth=320&maxheight=2000']) {
+      const facts = await factsFor(limits);
+      const {pathname, search} = new URL(String(facts.thumbnail_url));
+      const {text} = await ask((pathname + search).replace('format=png', 'format=svg'));
+      const size = / width="(\d+)" height="(\d+)"/.exec(text)!.slice(1).map(Number);
+      assert.deepEqual([facts.thumbnail_width, facts.thumbnail_height], size, limits);
+    }
+  });
+
+  it('is no larger than is asked for', async () => {
+    const {thumbnail_height: height} = await factsFor('&maxwidth=400');
+    for (const [limits, isThere] of [
+      [`&maxwidth=400&maxheight=${height}`, true],
+      [`&maxwidth=400&maxheight=${Number(height) - 1}`, false],
+      ['&maxwidth=320', true],
+      ['&maxwidth=319', false],
+      ['&maxheight=100', false],
+    ] as const) {
+      const facts = await factsFor(limits);
+      for (const name of named) assert.equal(name in facts, isThere, `${name} ${limits}`);
+      assert.ok(String(facts.html).startsWith('<iframe'), limits);
+    }
+  });
+});
