@@ -34,8 +34,7 @@ const howNames = ['write', 'hydrate', 'json-ld', 'nonce', 'styles'];
 
 const withoutHow = (url: URL) => {
   const asked = new URL(url);
-  for (const name of howNames.filter(name => name !== 'hydrate' || asked.searchParams.has(name)))
-    asked.searchParams.delete(name);
+  for (const name of howNames) asked.searchParams.delete(name);
   return asked;
 };
 
