@@ -8,9 +8,10 @@ export type Keeping = 'for ever' | 'an hour' | 'a minute' | 'not';
 const cacheControl: Readonly<Record<Keeping, string>> = {
   // What has its hash in its name.
   'for ever': 'public, max-age=31536000, immutable',
-  'an hour': 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400',
+  // Never stale: what is older than a release asks for parts that went with it.
+  'an hour': 'public, max-age=300, s-maxage=3600',
   // What stands on somebody else’s data.
-  'a minute': 'public, max-age=60, stale-while-revalidate=600',
+  'a minute': 'public, max-age=60',
   not: 'no-store',
 };
 

@@ -280,6 +280,19 @@ describe('an answer', () => {
     }
   });
 
+  it('is kept by its kind, and never longer: a stale page would ask for parts of a release that is gone', async () => {
+    const asset = async () => ({body: new TextEncoder().encode('1')});
+    const net = network({'/rows.csv': () => new Response(csv)});
+    const kept: [path: string, keeping: string][] = [
+      ['/chunks/abc.js', 'public, max-age=31536000, immutable'],
+      ['/explainer-elements.js', 'public, max-age=300, s-maxage=3600'],
+      [embed, 'public, max-age=300, s-maxage=3600'],
+      [`/embed?element=bar-chart&src=${at('/rows.csv')}`, 'public, max-age=60'],
+    ];
+    for (const [path, keeping] of kept)
+      assert.equal((await ask(path, {}, {...net, asset})).headers.get('cache-control'), keeping, path);
+  });
+
   it('that refuses is of the kind that was asked for, and tells caches so', async () => {
     const page = await ask('/embed');
     const json = await ask('/embed', {headers: {accept: 'application/json'}});
