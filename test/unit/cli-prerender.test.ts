@@ -85,6 +85,18 @@ describe('prerender', () => {
     assert.match(out, /<template/);
   });
 
+  it('tells of a tag where an article is not well formed, draws the others, and ends with 1', async () => {
+    const html = `${chart}\n<table><tr>${chart}</tr></table>`;
+    const {code, lines, out} = await run(['prerender', 'w.html'], {'w.html': html});
+    assert.equal(code, 1);
+    assert.match(
+      lines[0]!,
+      /^w\.html:2:12 error <explainer-bar-chart> stands where this article is not well formed/,
+    );
+    assert.match(lines[1]!, /^w\.html: 1 drawn/);
+    assert.ok(out.endsWith(`\n<table><tr>${chart}</tr></table>`));
+  });
+
   it('leaves an article alone that is not UTF-8, tells where, and ends with 1', async () => {
     const latin = {'b.html': Buffer.from(`<p>a</p>\n<p>caf\xe9</p>${chart}`, 'latin1'), 'a.html': chart};
     for (const args of [['b.html'], ['b.html', '--in-place'], ['b.html', '--out', 'c.html']]) {
