@@ -27,7 +27,7 @@ export interface ServiceOptions {
   maxTopicBytes?: number;
   /** How long the server of a topic may take, in milliseconds. Default 10,000. */
   timeoutMs?: number;
-  /** How long an answer may take in all, in milliseconds: what is sent, topics, drawing. Default 30,000. */
+  /** How long an answer may take in all, in milliseconds: what is sent, topics, drawing. Default 60,000. */
   maxRequestMs?: number;
   /** The most that an article posted to `/render` may have, in bytes. Default 5,000,000. */
   maxArticleBytes?: number;

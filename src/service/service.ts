@@ -77,7 +77,7 @@ export function createService(given: ServiceOptions): (request: Request) => Prom
   const options = {...given, ...(given.origin !== undefined && {origin: toOrigin(given.origin)})};
   return async request => {
     if (request.method === 'OPTIONS') return preflight();
-    const limit = options.maxRequestMs ?? 30_000;
+    const limit = options.maxRequestMs ?? 60_000;
     const signal = AbortSignal.timeout(limit);
     try {
       return await Promise.race([route(request, {...options, signal}), tooLate(signal, limit)]);

@@ -95,7 +95,7 @@ export interface TopicHost {
 
 const csv = 'label,value,unit,status\nMonday,80,loaves,illustrative\nSaturday,160,loaves,illustrative\n';
 
-/** Answers by path: rows, a redirect, a page, too much, nothing at all. */
+/** Answers by path: rows, a redirect, a page, broken JSON, too much, less than it said; 404 for all others. */
 export async function startTopicHost(): Promise<TopicHost> {
   const server: Server = createServer(({url = '/'}, response) => {
     const answers: Record<string, () => void> = {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {largeArticle, withoutOurs} from './service-article.js';
 import {serveOnEdge, serveOnNode, startTopicHost, type Running, type TopicHost} from './service-runtimes.js';
 
 const chart = 'element=bar-chart&topic=trainium&chart=run-rates';
@@ -71,6 +72,42 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
       assert.equal(headers.get('explainer-drawn'), '1');
       assert.match(headers.get('explainer-problems')!, /^2:1 There is no <explainer-x>\./);
       assert.equal(headers.get('cache-control'), 'no-store');
+    });
+
+    it('/render draws an article of 5 MB with 200 tags', async () => {
+      const article = largeArticle();
+      assert.ok(Buffer.byteLength(article) > 4.9e6 && Buffer.byteLength(article) <= 5e6);
+      const {status, headers, text} = await textOf('/render', {
+        method: 'POST',
+        body: article,
+        headers: {'content-type': 'text/html'},
+      });
+      assert.equal(status, 200, text.slice(0, 500));
+      assert.equal(headers.get('explainer-drawn'), '200');
+      assert.ok(withoutOurs(text) === article);
+    });
+
+    it('/render takes UTF-8 alone', async () => {
+      const post = (body: BodyInit, type: string) =>
+        textOf('/render', {method: 'POST', body, headers: {'content-type': type}});
+      assert.equal((await post('<p>a</p>', 'text/html; charset=iso-8859-1')).status, 415);
+      const {status, text} = await post(Buffer.from('<p>caf\xe9</p>', 'latin1'), 'text/html');
+      assert.equal(status, 400);
+      assert.match(text, /line 1, column 7/);
+    });
+
+    it('/render tells what is wrong with the topics of an article, and gives it back', async () => {
+      const faults = {'/away.csv': /redirects/, '/large.json': /larger/, '/cut.json': /could not be/};
+      for (const [path, words] of Object.entries(faults)) {
+        const body = `<p>a</p><explainer-bar-chart src="http://${topics.host}${path}"></explainer-bar-chart>`;
+        const {status, headers, text} = await textOf('/render', {
+          method: 'POST',
+          body,
+          headers: {'content-type': 'text/html'},
+        });
+        assert.deepEqual([status, text], [200, body]);
+        assert.match(decodeURIComponent(headers.get('explainer-problems')!), words);
+      }
     });
 
     it('/render refuses what is no article, and what is too large', async () => {
@@ -166,6 +203,9 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
         const answered = await of(path);
         assert.equal(answered.status, status, path);
         assert.match(answered.text, words, path);
+        const src = encodeURIComponent(`http://${topics.host}/${path}`);
+        for (const route of ['render', 'image'])
+          assert.equal((await textOf(`/${route}?element=bar-chart&src=${src}`)).status, status, route + path);
       }
       for (const address of ['http://127.0.0.1:1/x.json', 'file:///etc/hosts', 'http://user@127.0.0.1/x'])
         assert.equal(

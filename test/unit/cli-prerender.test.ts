@@ -85,6 +85,58 @@ describe('prerender', () => {
     assert.match(out, /<template/);
   });
 
+  const silent = (_: unknown, init?: RequestInit) =>
+    new Promise<never>((_resolve, reject) => {
+      init!.signal!.addEventListener('abort', () => reject(init!.signal!.reason as Error));
+    });
+  const answering = (body: BodyInit | null, init?: ResponseInit) => async () => new Response(body, init);
+  const away = 'https://data.example/t.json';
+  const topicFaults: [what: string, src: string, world: Parameters<typeof run>[2], line: RegExp][] = [
+    ['a file that is not there', 'none.json', {}, /"none\.json" could not be read\. no such file/],
+    ['a file that is no JSON', 'broken.json', {}, /The JSON breaks at line 2, column 2/],
+    ['a file without what a row needs', 'bad.csv', {}, /There is no column value/],
+    ['a file with a value that is none', 'many.csv', {}, /value is "many"/],
+    ['a server that was not named', 'https://other.example/t.json', {}, /is not among the hosts/],
+    ['a server that is down', away, {}, /could not be reached/],
+    ['a server that is slow', away, {fetch: silent}, /did not answer in 10 seconds/],
+    ['a server that gives too much', away, {fetch: answering('x'.repeat(2_000_001))}, /larger than 2 MB/],
+    ['a server that gives no JSON', away, {fetch: answering('{"a')}, /The JSON breaks at line 1, column 2/],
+    [
+      'a server that gives a page',
+      away,
+      {fetch: answering('<p>', {headers: {'content-type': 'text/html'}})},
+      /a page \(HTML\)/,
+    ],
+    [
+      'a server that redirects',
+      away,
+      {fetch: answering(null, {status: 302, headers: {location: 'https://other.example/'}})},
+      /redirects to https:\/\/other\.example\//,
+    ],
+    ['a server that has none', away, {fetch: answering(null, {status: 404})}, /answered 404/],
+  ];
+  for (const [what, src, world, line] of topicFaults)
+    it(`tells of ${what}, with file, line and column, draws the rest, and ends with 1`, async t => {
+      // Nobody waits ten seconds for a test.
+      const {timeout} = AbortSignal;
+      t.mock.method(AbortSignal, 'timeout', (ms: number) => timeout.call(AbortSignal, Math.min(ms, 50)));
+      const open = setInterval(() => {}, 60_000);
+      const html = `<p>\n  ${ofRows.replace('rows.csv', src)}</p>\n${chart}`;
+      const topics = {
+        'broken.json': '{\n}}',
+        'bad.csv': 'label\nMonday',
+        'many.csv': 'label,value\nMonday,many',
+      };
+      const args = ['prerender', 'a.html', '--write', 'shadow', '--allow-host', 'data.example'];
+      const {code, lines, out} = await run(args, {'a.html': html, ...topics}, world);
+      clearInterval(open);
+      assert.equal(code, 1);
+      assert.match(lines[0]!, /^a\.html:2:3 error <explainer-bar-chart>: /);
+      assert.match(lines[0]!, line);
+      assert.match(lines[1]!, /^a\.html: 1 drawn/);
+      assert.ok(out.startsWith(html.slice(0, html.indexOf(chart))));
+    });
+
   it('tells of a tag where an article is not well formed, draws the others, and ends with 1', async () => {
     const html = `${chart}\n<table><tr>${chart}</tr></table>`;
     const {code, lines, out} = await run(['prerender', 'w.html'], {'w.html': html});
