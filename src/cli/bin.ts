@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 const report = args[0] === 'check' ? console.log : console.error;
 
 process.exitCode = await runCli(args, {
-  readFile: path => readFile(path, 'utf8'),
+  readFile: path => readFile(path),
   writeFile,
   write: line => report(line),
   writeOut: content => process.stdout.write(content),

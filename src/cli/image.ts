@@ -1,5 +1,6 @@
 /** `explainer-elements image bar-chart topic=trainium chart=run-rates --out chart.png` draws one element. */
 import {
+  faultOfAsked,
   imageWidths,
   loadLanguage,
   loadNamedTopic,
@@ -7,10 +8,13 @@ import {
   readText,
   toImage,
   toPng,
+  type NoImage,
 } from '../server/index.js';
 import type {LoadedTopic} from '../kit/topic-source.js';
+import {toLines} from './locate.js';
 import {UsageError, choiceOf, parseOptions} from './options.js';
 import {pngMaker} from './package-files.js';
+import {readTextFile, toFault} from './read-text.js';
 import type {CliWorld} from './world.js';
 
 const options = {
@@ -36,16 +40,35 @@ function readWidth(written: string | undefined): number | undefined {
 
 type Asked = Parameters<typeof partsFor>[0];
 
-/** A file of the author’s own, or a built-in topic. */
-async function loadTopic(asked: Asked, world: CliWorld): Promise<LoadedTopic> {
-  const {src, topic} = asked.attributes;
-  if (src !== undefined) return readText(await world.readFile(src), /\.csv$/i.test(src));
-  if (topic === undefined)
-    throw new UsageError('Say which data it shows: topic=trainium, or src=my-topic.json.');
-  return loadNamedTopic(topic, partsFor(asked));
+/** A topic, and the file of the author’s own that it was read from. */
+interface FromFile {
+  loaded: LoadedTopic;
+  file?: {path: string; text: string; isCsv: boolean};
 }
 
-/** Draws a picture. Gives the exit code: 0, 1 if there is nothing to draw, 2 if a file cannot be read or written. */
+async function loadTopic(asked: Asked, world: CliWorld): Promise<FromFile> {
+  const {src, topic} = asked.attributes;
+  if (src !== undefined) {
+    const text = await readTextFile(src, world).catch((error: unknown) => {
+      throw new UsageError(toFault(src, 'cannot be read', error));
+    });
+    const isCsv = /\.csv$/i.test(src);
+    return {loaded: await readText(text, isCsv), file: {path: src, text, isCsv}};
+  }
+  if (topic === undefined)
+    throw new UsageError('Say which data it shows: topic=trainium, or src=my-topic.json.');
+  return {loaded: await loadNamedTopic(topic, partsFor(asked))};
+}
+
+/** Why there is no picture: what is wrong in the file with its place, what the file does not have without one. */
+function whyNot({problems}: NoImage, {loaded, file}: FromFile): string[] {
+  const isOfFile = file && problems.every(problem => loaded.problems.includes(problem));
+  return isOfFile
+    ? toLines(file.path, {...file, topic: loaded.topic}, problems)
+    : problems.map(({message}) => message);
+}
+
+/** Draws a picture. Gives the exit code: 0, or 1 if there is none or a file cannot be read or written. */
 export async function runImage(args: readonly string[], world: CliWorld): Promise<number> {
   const {values, positionals} = parseOptions(args, options);
   const [element = '', ...pairs] = positionals;
@@ -54,28 +77,26 @@ export async function runImage(args: readonly string[], world: CliWorld): Promis
   const scheme = choiceOf('scheme', values.scheme, ['light', 'dark']);
   const format = /\.(svg|png)$/i.exec(out ?? '.svg')?.[1]?.toLowerCase();
   if (!format) throw new UsageError(`--out is "${out}". Its name ends in .svg or .png.`);
-  const asked = {
-    tag: `explainer-${element.replace(/^explainer-/, '')}`,
-    attributes: Object.fromEntries(pairs.map(toPair)),
-  };
-  try {
-    const loaded = await loadTopic(asked, world);
-    await loadLanguage(language);
-    const image = toImage({...asked, loaded, language, width, scheme});
-    if (image.state !== 'drawn') {
-      for (const {message} of image.problems) world.write(message);
-      return 1;
-    }
-    const {svg, alt} = image;
-    const png = format === 'png' ? toPng(svg, await pngMaker()) : undefined;
-    for (const {message} of png?.problems ?? []) world.write(`warning ${message}`);
-    if (out === undefined) world.writeOut(svg);
-    else await world.writeFile(out, png?.png ?? svg);
-    world.write(`alt: ${alt}`);
-    return 0;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    world.write((error as Error).message);
-    return 2;
+  const name = element.replace(/^explainer-/, '');
+  const attributes = Object.fromEntries(pairs.map(toPair));
+  const fault = await faultOfAsked(name, Object.keys(attributes));
+  if (fault) throw new UsageError(fault);
+  const asked = {tag: `explainer-${name}`, attributes};
+  const from = await loadTopic(asked, world);
+  await loadLanguage(language);
+  const image = toImage({...asked, loaded: from.loaded, language, width, scheme});
+  if (image.state !== 'drawn') {
+    for (const line of whyNot(image, from)) world.write(line);
+    return 1;
   }
+  const {svg, alt} = image;
+  const png = format === 'png' ? toPng(svg, await pngMaker()) : undefined;
+  for (const {message} of png?.problems ?? []) world.write(`warning ${message}`);
+  if (out === undefined) world.writeOut(svg);
+  else
+    await world.writeFile(out, png?.png ?? svg).catch((error: unknown) => {
+      throw new UsageError(toFault(out, 'cannot be written', error));
+    });
+  world.write(`alt: ${alt}`);
+  return 0;
 }

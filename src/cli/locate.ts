@@ -1,14 +1,15 @@
 /** Where in a file a problem is: from a path such as `figures[2].value` to a line and a column. */
+import {csvParseRows} from 'd3-dsv';
 import {findNodeAtLocation, parseTree} from 'jsonc-parser';
-import {positionAt} from '../topic/json-fault.js';
+import {findJsonFault, positionAt} from '../topic/json-fault.js';
 import type {Problem} from '../topic/problem.js';
 import {readHeader} from '../topic/row-cells.js';
 
 /** Both counted from 1, as editors do. */
-export type Position = ReturnType<typeof positionAt>;
+type Position = ReturnType<typeof positionAt>;
 
 /** Finds where a problem is. For what is missing: where it should be. */
-export type Locate = (problem: Problem) => Position;
+type Locate = (problem: Problem) => Position;
 
 type Step = string | number;
 
@@ -17,7 +18,7 @@ const stepsOf = (path: string): Step[] =>
   [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, index]) => (index ? Number(index) : step));
 
 /** Finds problems in a JSON file that could be read. */
-export function locateInJson(json: string): Locate {
+function locateInJson(json: string): Locate {
   const root = parseTree(json)!;
   const indexOf = (steps: readonly Step[]): number =>
     findNodeAtLocation(root, [...steps])?.offset ?? indexOf(steps.slice(0, -1));
@@ -50,7 +51,7 @@ const columnOf: Readonly<Record<string, string>> = {
 };
 
 /** Finds problems in a CSV file: those of its cells, and those of the figures that its rows became. */
-export function locateInCsv(csv: string, rows: readonly (readonly string[])[]): Locate {
+function locateInCsv(csv: string, rows: readonly (readonly string[])[]): Locate {
   const indexes = cellIndexes(csv);
   const columns = new Map<Step | undefined, number>(readHeader(rows, []));
   return ({path, id}) => {
@@ -60,4 +61,32 @@ export function locateInCsv(csv: string, rows: readonly (readonly string[])[]): 
     const place = typeof key === 'number' ? key : (columns.get(columnOf[key!] ?? key) ?? 0);
     return positionAt(csv, indexes[row]?.[place] ?? indexes[row]?.[0] ?? 0);
   };
+}
+
+/** A text with data, and what was read of it. */
+interface ReadData {
+  text: string;
+  isCsv: boolean;
+  /** Missing where the text is no JSON. */
+  topic?: unknown;
+}
+
+function locateIn({text, isCsv, topic}: ReadData): Locate {
+  if (isCsv) return locateInCsv(text, csvParseRows(text));
+  if (topic) return locateInJson(text);
+  const {line, column} = findJsonFault(text) ?? {line: 1, column: 1};
+  return () => ({line, column});
+}
+
+/** Each problem of a file in a line with its place, in the order of the file: `my.json:12:16 error figures[2] …`. */
+export function toLines(path: string, data: ReadData, problems: readonly Problem[]): string[] {
+  // Editors do not count the byte order mark as a column.
+  const locate = locateIn({...data, text: data.text.replace(/^\ufeff/, '')});
+  return problems
+    .map(problem => ({...problem, ...locate(problem)}))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map(
+      ({line, column, severity, message}) =>
+        `${path}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`,
+    );
 }

@@ -39,7 +39,7 @@ const usage = `Usage: explainer-elements <command>
     --origin <address>           the address that readers reach it at, if another server stands before it
     --allow-host <host>          a server that topics may come from; can be given several times
 
-Ends with 0, with 1 if something in a file is wrong, with 2 if it was called wrongly.`;
+Ends with 0; with 1 if something in a file is wrong, or it was called wrongly.`;
 
 const commands: Readonly<Record<string, (args: readonly string[], world: CliWorld) => Promise<number>>> = {
   check: runCheck,
@@ -49,8 +49,8 @@ const commands: Readonly<Record<string, (args: readonly string[], world: CliWorl
 };
 
 /**
- * Runs the command with what stands after its name, and gives the exit code: 0, 1 for errors in a file, 2 for a call
- * that cannot be understood or a file that cannot be read.
+ * Runs the command with what stands after its name, and gives the exit code: 0, or 1 for errors in a file, a call that
+ * cannot be understood, or a file that cannot be read.
  *
  * `runCli(['check', 'my.json'], world)` writes `my.json:12:16 error figures[2] "nvidia-share": value is "80%", …`
  * and `my.json: 1 error, 0 warnings`, and gives 1.
@@ -60,13 +60,13 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
   const wantsHelp = args.includes('--help');
   if (wantsHelp || (rest.length === 0 && name !== 'serve') || !Object.hasOwn(commands, name)) {
     world.write(usage);
-    return wantsHelp ? 0 : 2;
+    return wantsHelp ? 0 : 1;
   }
   try {
     return await commands[name]!(rest, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     world.write(error.message);
-    return 2;
+    return 1;
   }
 }

@@ -9,6 +9,7 @@ import {
   type ReadAddress,
 } from '../server/index.js';
 import {UsageError, choiceOf, parseOptions} from './options.js';
+import {readTextFile, toFault} from './read-text.js';
 import type {CliWorld} from './world.js';
 
 const options = {
@@ -45,7 +46,7 @@ function reader(article: string, {root = dirname(article), hosts = []}: Reach, w
         `"${address}" was not read: it lies outside of ${root}. Name a folder around both: --root.`,
       );
     try {
-      return {body: await world.readFile(file), isCsv: /\.csv$/i.test(path)};
+      return {body: await readTextFile(file, world), isCsv: /\.csv$/i.test(path)};
     } catch (error) {
       throw new Error(`"${address}" could not be read. ${(error as Error).message}`);
     }
@@ -61,7 +62,7 @@ function report(path: string, {problems, drawn, bytesAdded}: Prerendered, world:
   return problems.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 
-/** Prerenders files. Gives the exit code: 0, 1 if something in an article is wrong, 2 if a file cannot be read or written. */
+/** Prerenders files. Gives the exit code: 0, or 1 if something in an article is wrong, or one cannot be read or written. */
 export async function runPrerender(args: readonly string[], world: CliWorld): Promise<number> {
   const {values, positionals} = parseOptions(args, options);
   const {out, nonce, styles} = values;
@@ -81,7 +82,7 @@ export async function runPrerender(args: readonly string[], world: CliWorld): Pr
   let exitCode = 0;
   for (const path of positionals) {
     try {
-      const html = await world.readFile(path);
+      const html = await readTextFile(path, world);
       const read = reader(path, {root: values.root, hosts: values['allow-host']}, world);
       const written = await prerender(html, {...chosen, read});
       exitCode = Math.max(exitCode, report(path, written, world));
@@ -89,8 +90,8 @@ export async function runPrerender(args: readonly string[], world: CliWorld): Pr
       if (target === undefined) world.writeOut(written.html);
       else await world.writeFile(target, written.html);
     } catch (error) {
-      world.write(`${path}: cannot be read or written: ${(error as Error).message}`);
-      return 2;
+      world.write(toFault(path, 'cannot be read or written', error));
+      exitCode = 1;
     }
   }
   return exitCode;

@@ -2,7 +2,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {Readable} from 'node:stream';
-import {createService} from '../server/index.js';
+import {createService, type ServiceOptions} from '../server/index.js';
 import {UsageError, parseOptions} from './options.js';
 import {packageFile, pngMaker} from './package-files.js';
 import type {CliWorld} from './world.js';
@@ -38,16 +38,24 @@ const readPort = (written: string) => {
   throw new UsageError(`--port is "${written}". Write a whole number up to 65535.`);
 };
 
+function createServiceFrom(options: ServiceOptions) {
+  try {
+    return createService(options);
+  } catch (error) {
+    throw new UsageError(`--${(error as Error).message}`);
+  }
+}
+
 /** A request that is no request at all: `GET //`. */
 const badRequest = () => new Response('This address cannot be read.', {status: 400});
 
-/** Serves until the process is told to end. Gives 2 if it cannot begin. */
+/** Serves until the process is told to end. Gives the exit code: 0, or 1 if it cannot begin. */
 export async function runServe(args: readonly string[], world: CliWorld): Promise<number> {
   const {values, positionals} = parseOptions(args, options);
   if (positionals.length > 0) throw new UsageError(`serve takes no "${positionals[0]}".`);
   const host = values.host ?? '127.0.0.1';
   const port = readPort(values.port ?? '8787');
-  const handle = createService({
+  const handle = createServiceFrom({
     asset: packageFile,
     topicHosts: values['allow-host'],
     origin: values.origin,
@@ -64,7 +72,7 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
   return new Promise(resolve => {
     server.once('error', error => {
       world.write(`It cannot begin: ${error.message}`);
-      resolve(2);
+      resolve(1);
     });
     server.listen(port, host, () => {
       world.write(

@@ -1,7 +1,7 @@
 /** What the command line needs of the world around it. */
 export interface CliWorld {
-  /** The text of a file; rejects for one that cannot be read. */
-  readFile: (path: string) => Promise<string>;
+  /** The bytes of a file; rejects for one that cannot be read. */
+  readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a file; rejects where it cannot. */
   writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Writes one line, to be read by a person. */

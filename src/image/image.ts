@@ -12,6 +12,7 @@ import {isRightToLeftLanguage} from './direction.js';
 import {toStyles, type Draw, type Drawing, type NotThere, type Picture} from './drawing.js';
 import {drawFigure, drawLinkedFigure} from './figure.js';
 import {palettes, type Scheme} from './palette.js';
+import {safeText} from './safe-text.js';
 import {marginOf, toSvg} from './sheet.js';
 import {drawSources} from './sources.js';
 import {drawTable} from './comparison-table.js';
@@ -38,6 +39,8 @@ export interface Image {
   svg: string;
   width: number;
   height: number;
+  /** Its heading, as words. */
+  title: string;
   /** What it shows, in one paragraph. */
   alt: string;
 }
@@ -161,5 +164,5 @@ export function toImage(request: ImageRequest): Image | NoImage {
   const picture = withAuthor(drawn, attributes);
   const alt = toAlt(picture, messages);
   const {svg, height} = toSvg(picture, alt, {drawing, width, isMirrored: isRightToLeftLanguage(language)});
-  return {state: 'drawn', svg, width, height, alt};
+  return {state: 'drawn', svg, width, height, title: safeText(picture.title), alt};
 }

@@ -1,15 +1,8 @@
 /** Writing XML. Whatever words say, they stay words. */
+import {escapeHtml as escapeXml} from '../export/markup.js';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Words as XML has them: `a < b` → `a &lt; b`. */
-export const escapeXml = (words: string) => words.replace(/[&<>"']/g, sign => entities[sign]!);
+/** Words as XML has them: `a < b` → `a &lt; b`. HTML has the same five signs. */
+export {escapeXml};
 
 /** Values of attributes; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -4,7 +4,7 @@ import {fingerprintOf} from '../kit/fingerprint.js';
 import {fingerprintMark} from '../kit/prerendered.js';
 import type {PartName, Topic} from '../topic/schema.js';
 import {isError} from '../topic/problem.js';
-import {outline, plainMark, readArticle, type FoundTag, type Place} from './article.js';
+import {outline, plainMark, readArticle, type Article, type FoundTag, type Place} from './article.js';
 import {faultsOf, type HydrateWhen} from './check-tag.js';
 import {draw, type Drawing} from './draw.js';
 import {toGraph} from './json-ld/graph.model.js';
@@ -36,6 +36,8 @@ export interface PrerenderOptions {
   jsonLd?: boolean;
   /** Gives the text behind a `src`. Left out: a tag with one is told, and stays as it is. */
   read?: ReadAddress;
+  /** Calls it off: between two tags, it rejects with the reason of the signal. */
+  signal?: AbortSignal;
 }
 
 /** Something wrong in an article, and where: line and column are counted from 1. */
@@ -180,16 +182,58 @@ function apply(html: string, edits: readonly Edit[]): string {
 }
 
 /** Whether a browser makes the same of both, what we wrote into our tags apart. */
-function meansTheSame(before: string, after: string): boolean {
-  const [some, others] = [before, after].map(html => outline(readArticle(html).root));
+function meansTheSame({root}: Article, written: string): boolean {
+  const [some, others] = [outline(root), outline(readArticle(written).root)];
   for (;;) {
-    const [one, other] = [some!.next(), others!.next()];
+    const [one, other] = [some.next(), others.next()];
     if (one.done || other.done) return one.done === other.done;
     if (one.value !== other.value) return false;
   }
 }
 
+/** As many letters are read as is bearable to find who is to blame: in short articles, among any number of tags. */
+const looksFor = (html: string) => Math.max(16, Math.floor(2e7 / html.length));
+
+/**
+ * Of those that together change what stands around them, those that do so alone. They are looked for by halves: one of
+ * two hundred is found in about ten looks.
+ */
+async function guiltyAmong<Drawn>(
+  drawn: readonly Drawn[],
+  areSafe: (some: readonly Drawn[]) => Promise<boolean>,
+): Promise<Drawn[]> {
+  if (drawn.length < 2) return [...drawn];
+  const [some, others] = [drawn.slice(0, drawn.length >> 1), drawn.slice(drawn.length >> 1)];
+  if (await areSafe(some)) return guiltyAmong(others, areSafe);
+  const guilty = await guiltyAmong(some, areSafe);
+  return (await areSafe(others)) ? guilty : [...guilty, ...(await guiltyAmong(others, areSafe))];
+}
+
+/** What stands in a shadow tree cannot get out of it; only whether there may be one matters. */
+const withoutShadow = (edits: readonly Edit[]): Edit[] =>
+  edits.map(edit => ({
+    ...edit,
+    text: edit.text.replace(/^(<template[^>]*>).*(?=<\/template>$)/s, '$1<div></div>'),
+  }));
+
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+const inOrder = (problems: ArticleProblem[]) =>
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+
+const toPrerendered = (
+  before: string,
+  html: string,
+  drawn: readonly DrawnTag[],
+  problems: ArticleProblem[],
+): Prerendered => ({html, drawn: drawn.length, bytesAdded: bytesOf(html) - bytesOf(before), problems});
+
+/** Lets a server go on with its other requests, and its clock ring. */
+async function pause(signal: AbortSignal | undefined) {
+  if (!signal) return;
+  await new Promise(resolve => setTimeout(resolve));
+  signal.throwIfAborted();
+}
 
 /** Draws the tags of one article, and keeps what is to be told of them. */
 class ArticleDrawer {
@@ -203,14 +247,26 @@ class ArticleDrawer {
 
   /** References of the page come last: they are about all the others. */
   async drawAll(tags: readonly FoundTag[]) {
-    const cites = ({attributes}: FoundTag) => attributes.get('of') === 'page';
-    for (const tag of tags.toSorted((a, b) => Number(cites(a)) - Number(cites(b)))) await this.#drawOne(tag);
-    this.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+    const checked = await Promise.all(tags.map(async tag => ({tag, faults: await faultsOf(tag)})));
+    this.#beginReading(checked.filter(({faults}) => !faults.fatal).map(({tag}) => tag));
+    const cites = ({tag}: {tag: FoundTag}) => tag.attributes.get('of') === 'page';
+    for (const {tag, faults} of checked.toSorted((a, b) => Number(cites(a)) - Number(cites(b)))) {
+      await pause(this.options.signal);
+      await this.#drawOne(tag, faults);
+    }
+    inOrder(this.problems);
     return tags.flatMap(tag => this.#drawn.get(tag) ?? []);
   }
 
-  async #drawOne(tag: FoundTag) {
-    const {fatal, slips} = await faultsOf(tag);
+  /** Addresses are read at once and not one after the other. What fails is told where its tag is drawn. */
+  #beginReading(tags: readonly FoundTag[]) {
+    for (const tag of tags.filter(({name}) => name !== 'explainer-topic')) {
+      const topic = this.#topics.topicOf(tag);
+      if (typeof topic?.origin === 'string') topic.load([]).catch(() => {});
+    }
+  }
+
+  async #drawOne(tag: FoundTag, {fatal, slips}: Awaited<ReturnType<typeof faultsOf>>) {
     for (const message of [...slips, ...(fatal ? [fatal] : [])]) this.#tell(tag, 'tag', message);
     if (fatal || tag.name === 'explainer-topic') return;
     const topic = this.#topics.topicOf(tag);
@@ -249,14 +305,13 @@ class ArticleDrawer {
 
 const readyOf = (drawn: Iterable<DrawnTag>): Ready[] => [...drawn].map(({drawing}) => drawing.state as Ready);
 
-const notWellFormed: ArticleProblem = {
+const toPlaceProblem = ({tag: {name, line, column}}: DrawnTag): ArticleProblem => ({
   severity: 'error',
   about: 'place',
-  message:
-    'This article is not well formed where an explainer stands: with more written into that, something else on the page would change. It was left as it is.',
-  line: 1,
-  column: 1,
-};
+  message: `<${name}> stands where this article is not well formed: with more written into it, something else on the page would change. It was left as it was: put it between paragraphs, or into a cell of a table.`,
+  line,
+  column,
+});
 
 /**
  * Draws every explainer of an article into its tag. What cannot be drawn stays as it was and is told, with line and
@@ -266,15 +321,28 @@ const notWellFormed: ArticleProblem = {
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
   const drawer = new ArticleDrawer(options);
-  const {tags} = readArticle(html);
+  const article = readArticle(html);
+  const {tags} = article;
   const drawn = await drawer.drawAll(tags);
   const beside = readyOf(drawn);
-  const written = apply(html, [
-    ...drawn.flatMap(one => editsFor(one, beside, options)),
-    ...(await dataEdits(tags, drawn, options)),
-  ]);
-  const {problems} = drawer;
-  if (!meansTheSame(html, written))
-    return {html, drawn: 0, bytesAdded: 0, problems: [...problems, notWellFormed]};
-  return {html: written, drawn: drawn.length, bytesAdded: bytesOf(written) - bytesOf(html), problems};
+  const edits = new Map(drawn.map(one => [one, editsFor(one, beside, options)]));
+  const write = async (some: readonly DrawnTag[]) =>
+    apply(html, [...some.flatMap(one => edits.get(one)!), ...(await dataEdits(tags, some, options))]);
+  const whole = await write(drawn);
+  if (meansTheSame(article, whole)) return toPrerendered(html, whole, drawn, drawer.problems);
+  let looks = looksFor(html);
+  // Where looks run out, whoever has not been cleared is left as it was.
+  const areSafe = async (some: readonly DrawnTag[]) => {
+    await pause(options.signal);
+    const tried = some.flatMap(one => withoutShadow(edits.get(one)!));
+    return looks-- > 0 && meansTheSame(article, apply(html, tried));
+  };
+  const guilty = new Set(await guiltyAmong(drawn, areSafe));
+  const others = drawn.filter(one => !guilty.has(one));
+  const rest = await write(others);
+  // Two that are harmless each may not be so together.
+  const isRestSafe = meansTheSame(article, rest);
+  const left = isRestSafe ? [...guilty] : drawn;
+  const problems = inOrder([...drawer.problems, ...left.map(toPlaceProblem)]);
+  return isRestSafe ? toPrerendered(html, rest, others, problems) : toPrerendered(html, html, [], problems);
 }

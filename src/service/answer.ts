@@ -1,5 +1,5 @@
 /** Answers with what caches, browsers and pages elsewhere need to know of them. */
-import {escapeHtml, markup} from '../export/markup.js';
+import {markup} from '../export/markup.js';
 import type {Refusal} from './refusal.js';
 
 /** How long something may be kept. */
@@ -8,9 +8,10 @@ export type Keeping = 'for ever' | 'an hour' | 'a minute' | 'not';
 const cacheControl: Readonly<Record<Keeping, string>> = {
   // What has its hash in its name.
   'for ever': 'public, max-age=31536000, immutable',
-  'an hour': 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400',
+  // Never stale: what is older than a release asks for parts that went with it.
+  'an hour': 'public, max-age=300, s-maxage=3600',
   // What stands on somebody else’s data.
-  'a minute': 'public, max-age=60, stale-while-revalidate=600',
+  'a minute': 'public, max-age=60',
   not: 'no-store',
 };
 
@@ -71,15 +72,10 @@ export function refuse(request: Request, refusal: Refusal): Response {
       ...common,
       'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; frame-ancestors *",
+      vary: 'accept',
       // A mistake in an address stays one; a server that is down may be up again.
       'cache-control': status >= 500 ? 'no-store' : 'public, max-age=60',
       ...(status === 405 && {allow: 'GET, HEAD, POST, OPTIONS'}),
     },
   });
 }
-
-/** For a header: letters of ASCII, on one line. */
-export const inHeader = (words: string) =>
-  escapeHtml(words)
-    .replace(/[^\x20-\x7e]/g, '?')
-    .slice(0, 500);

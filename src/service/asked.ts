@@ -1,7 +1,6 @@
 /** What an address asks for: one element with its attributes, and how it is to be shown. */
-import {registry} from '../registry.js';
-import {didYouMean} from '../topic/nearest.js';
 import {escapeHtml} from '../export/markup.js';
+import {elementsInWords, faultOfAsked} from '../server/asked-tag.js';
 import {Refusal} from './refusal.js';
 
 /** One element that is asked for. */
@@ -22,14 +21,7 @@ const ownParameters = ['element', 'lang', 'scheme', 'width', 'format', 'scale'] 
 /** No address of ours is longer. */
 const mostLetters = 8_000;
 
-const shownTags = Object.keys(registry).filter(tag => tag !== 'explainer-topic');
-
 const isLanguage = (language: string) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(language);
-
-async function attributesOf(tag: string): Promise<string[]> {
-  const elementClass = await registry[tag as keyof typeof registry]!();
-  return (elementClass as unknown as {observedAttributes: string[]}).observedAttributes;
-}
 
 /** A whole number between two ends, or nothing where none is asked for. */
 export function numberIn(
@@ -61,31 +53,17 @@ export function choiceIn<const Choice extends string>(
  */
 export async function readAsked({href, searchParams}: URL): Promise<AskedElement> {
   if (href.length > mostLetters) throw new Refusal(414, `This address has more than ${mostLetters} letters.`);
-  const names = shownTags.map(tag => tag.replace('explainer-', ''));
   const element = searchParams.get('element')?.replace(/^explainer-/, '');
-  if (!element) throw new Refusal(400, `Say which element: element=… One of ${names.join(', ')}.`);
-  if (!names.includes(element))
-    throw new Refusal(
-      400,
-      `There is no element "${element}".${didYouMean(element, names)} There is: ${names.join(', ')}.`,
-    );
-  const tag = `explainer-${element}`;
-  const known = await attributesOf(tag);
-  const attributes = new Map<string, string>();
-  for (const [name, value] of searchParams) {
-    if ((ownParameters as readonly string[]).includes(name)) continue;
-    if (!known.includes(name))
-      throw new Refusal(
-        400,
-        `${element} takes no "${name}".${didYouMean(name, [...known, ...ownParameters])} It takes: ${known.join(', ')}; and ${ownParameters.join(', ')}.`,
-      );
-    attributes.set(name, value);
-  }
+  if (!element) throw new Refusal(400, `Say which element: element=… ${elementsInWords}`);
+  const fault = await faultOfAsked(element, searchParams.keys(), ownParameters);
+  if (fault) throw new Refusal(400, fault);
+  const isOwn = (name: string) => (ownParameters as readonly string[]).includes(name);
+  const attributes = new Map([...searchParams].filter(([name]) => !isOwn(name)));
   const language = searchParams.get('lang') ?? 'en';
   if (!isLanguage(language))
     throw new Refusal(400, `lang is "${language}". Write a language as "en" or "pt-BR".`);
   return {
-    tag,
+    tag: `explainer-${element}`,
     attributes,
     language,
     scheme: choiceIn(searchParams, 'scheme', ['light', 'dark']),

@@ -1,11 +1,13 @@
 /** Draws what an address asks for. */
 import {csvParseRows} from 'd3-dsv';
 import {escapeHtml} from '../export/markup.js';
+import {partsFor} from '../image/index.js';
 import {prerender, type ArticleProblem, type PrerenderOptions, type ReadText} from '../prerender/index.js';
 import {toTag, type AskedElement} from './asked.js';
-import type {ServiceOptions} from './options.js';
 import {Refusal, type RefusalStatus} from './refusal.js';
-import {readAddressFor} from './topic.js';
+import type {AskedTopic} from './topic.js';
+
+type Asked = Parameters<typeof partsFor>[0];
 
 const statuses: Readonly<Record<ArticleProblem['about'], RefusalStatus>> = {
   tag: 400,
@@ -13,6 +15,17 @@ const statuses: Readonly<Record<ArticleProblem['about'], RefusalStatus>> = {
   address: 502,
   place: 422,
 };
+
+/** Data with mistakes is there, and cannot be shown; what whole data does not have is not there. */
+async function statusOf(
+  {about, message}: ArticleProblem,
+  asked: Asked,
+  topic: AskedTopic,
+): Promise<RefusalStatus> {
+  if (about !== 'data') return statuses[about];
+  const {problems} = await topic.load(partsFor(asked));
+  return problems.some(problem => message.endsWith(problem.message)) ? 422 : statuses.data;
+}
 
 const toTable = (rows: readonly (readonly string[])[]) =>
   `<table data-explainer-data>${rows
@@ -30,22 +43,23 @@ const toInside = ({body, isCsv}: ReadText) =>
  * The tag, with the data of its `src` inside: whoever shows it asks nobody else for it, and a frame that may not ask at
  * all shows it too.
  */
-async function withData(asked: AskedElement, options: ServiceOptions): Promise<string> {
-  const {src, ...others} = Object.fromEntries(asked.attributes);
-  if (src === undefined) return toTag(asked);
-  const text = await readAddressFor(src, options);
-  return toTag({...asked, attributes: new Map(Object.entries(others))}, toInside(text));
+function withData({tag, attributes}: AskedElement, {text}: AskedTopic): string {
+  if (!text) return toTag({tag, attributes});
+  const others = [...attributes].filter(([name]) => name !== 'src' && name !== 'topic');
+  return toTag({tag, attributes: new Map(others)}, toInside(text));
 }
 
 /** The prerendered tag that is asked for. Throws a `Refusal` where nothing can be shown. */
 export async function drawAsked(
   asked: AskedElement,
-  options: ServiceOptions,
+  topic: AskedTopic,
   how: PrerenderOptions = {},
 ): Promise<string> {
-  const tag = await withData(asked, options);
-  const {html, problems} = await prerender(tag, {...how, language: asked.language});
+  // What is not there is told before it is drawn.
+  await topic.load([]);
+  const {html, problems} = await prerender(withData(asked, topic), {...how, language: asked.language});
   const error = problems.find(({severity}) => severity === 'error');
-  if (error) throw new Refusal(statuses[error.about], error.message);
-  return html;
+  if (!error) return html;
+  const attributes = Object.fromEntries(asked.attributes);
+  throw new Refusal(await statusOf(error, {tag: asked.tag, attributes}, topic), error.message);
 }

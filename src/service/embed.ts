@@ -6,6 +6,7 @@ import {readAsked, type AskedElement} from './asked.js';
 import {drawAsked} from './draw.js';
 import type {ServiceOptions} from './options.js';
 import {pictureOf} from './picture.js';
+import {readTopicFor} from './topic.js';
 
 /** Fonts of the reader’s own: a frame has none of the page around it. */
 const pageRules = `html{font:100%/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}
@@ -54,16 +55,6 @@ export const embedAddress = (origin: string, {tag, attributes, language, scheme}
 export const oembedAddress = (origin: string, embed: string) =>
   `${origin}/oembed?${new URLSearchParams({url: embed, format: 'json'}).toString()}`;
 
-/** The words of its title. */
-export async function titleOf(asked: AskedElement, options: ServiceOptions): Promise<string> {
-  const {svg} = await pictureOf(asked, options);
-  return unescape(/<title[^>]*>(.*?)<\/title>/s.exec(svg)?.[1] ?? asked.tag);
-}
-
-const signs: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
-const unescape = (words: string) =>
-  words.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name]!);
-
 /**
  * Answers `/embed?element=bar-chart&topic=trainium&chart=run-rates`. Its links open windows of their own: in the frame,
  * the page of a source would take the place of the element, and most forbid to be framed.
@@ -76,8 +67,9 @@ export async function answerEmbed(
 ): Promise<Response> {
   const asked = await readAsked(url);
   const {language, scheme, attributes} = asked;
-  const html = await drawAsked(asked, options);
-  const title = await titleOf(asked, options);
+  const topic = await readTopicFor(asked, options);
+  const html = await drawAsked(asked, topic);
+  const {title} = await pictureOf(asked, topic);
   const self = embedAddress(origin, asked);
   const dir = isRightToLeftLanguage(language) ? ' dir="rtl"' : '';
   const page = `<!doctype html>

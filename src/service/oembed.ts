@@ -1,11 +1,13 @@
 /** `/oembed`: how to embed a page of ours, as oEmbed 1.0 has it. */
 import {escapeHtml} from '../export/markup.js';
+import type {Image} from '../image/index.js';
 import {answer} from './answer.js';
 import {numberIn, readAsked} from './asked.js';
-import {embedAddress, titleOf} from './embed.js';
+import {embedAddress} from './embed.js';
 import type {ServiceOptions} from './options.js';
 import {pictureOf} from './picture.js';
 import {Refusal} from './refusal.js';
+import {readTopicFor} from './topic.js';
 
 /**
  * Pixels that an element needs beside its picture: for buttons, for what is set, and in a list for larger letters. The
@@ -39,6 +41,22 @@ async function readEmbedAddress(written: string | null, origin: string) {
   return readAsked(url);
 }
 
+/** What is asked for at most, in pixels. */
+interface Limits {
+  maxWidth?: number;
+  maxHeight?: number;
+}
+
+/** The picture as a thumbnail; none where it is larger than is asked for, as oEmbed 1.0 has it. */
+function toThumbnail(address: string, {width, height}: Image, {maxWidth, maxHeight}: Limits) {
+  if (width > (maxWidth ?? Infinity) || height > (maxHeight ?? Infinity)) return {};
+  const picture = new URL(address.replace('/embed?', '/image?'));
+  picture.searchParams.set('format', 'png');
+  picture.searchParams.set('scale', '1');
+  picture.searchParams.set('width', String(width));
+  return {thumbnail_url: picture.href, thumbnail_width: width, thumbnail_height: height};
+}
+
 /** Answers `/oembed?url=…&maxwidth=600&maxheight=800`. */
 export async function answerOembed(
   request: Request,
@@ -52,17 +70,13 @@ export async function answerOembed(
   const maxHeight = numberIn(searchParams, 'maxheight', [1, 99_999]);
   const asked = await readEmbedAddress(searchParams.get('url'), origin);
   const width = Math.min(standardWidth, maxWidth ?? standardWidth);
-  const image = await pictureOf(asked, options, width);
+  const image = await pictureOf(asked, await readTopicFor(asked, options), width);
   const height = Math.min(
     Math.ceil(image.height) + (roomBesidePicture[asked.tag] ?? 16),
     maxHeight ?? Infinity,
   );
-  const title = await titleOf(asked, options);
+  const {title} = image;
   const address = embedAddress(origin, asked);
-  const picture = new URL(address.replace('/embed?', '/image?'));
-  picture.searchParams.set('format', 'png');
-  picture.searchParams.set('scale', '1');
-  picture.searchParams.set('width', String(Math.max(320, width)));
   const body = JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -73,11 +87,7 @@ export async function answerOembed(
     height,
     html: toFrame(origin, address, {title, width, height}),
     cache_age: 3600,
-    ...(options.png && {
-      thumbnail_url: picture.href,
-      thumbnail_width: image.width,
-      thumbnail_height: Math.ceil(image.height),
-    }),
+    ...(options.png && toThumbnail(address, image, {maxWidth, maxHeight})),
   });
   return answer(request, {body, type: 'application/json; charset=utf-8', keep: 'an hour'});
 }

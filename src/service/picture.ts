@@ -1,22 +1,19 @@
 /** `/image`: an element as SVG or PNG. */
 import {loadLanguage} from '../i18n/languages.js';
 import {imageWidths, partsFor, toImage, toPng, type Image, type NoImage} from '../image/index.js';
-import {answer, inHeader, type Content} from './answer.js';
+import {answer, type Content} from './answer.js';
 import {choiceIn, numberIn, readAsked, type AskedElement} from './asked.js';
 import type {ServiceOptions} from './options.js';
+import {toProblemsHeader} from './problems-header.js';
 import {Refusal, type RefusalStatus} from './refusal.js';
-import {loadTopicFor} from './topic.js';
+import {readTopicFor, type AskedTopic} from './topic.js';
 
 const statuses: Readonly<Record<NoImage['state'], RefusalStatus>> = {unknown: 404, empty: 404, invalid: 422};
 
 /** Draws the picture of an element, as wide as is asked for, or as pictures can be. Throws a `Refusal` if there is none. */
-export async function pictureOf(
-  asked: AskedElement,
-  options: ServiceOptions,
-  width?: number,
-): Promise<Image> {
+export async function pictureOf(asked: AskedElement, topic: AskedTopic, width?: number): Promise<Image> {
   const attributes = Object.fromEntries(asked.attributes);
-  const loaded = await loadTopicFor(asked, partsFor({tag: asked.tag, attributes}), options);
+  const loaded = await topic.load(partsFor({tag: asked.tag, attributes}));
   await loadLanguage(asked.language);
   const {tag, language, scheme} = asked;
   const wanted = width ?? asked.width ?? imageWidths.standard;
@@ -35,24 +32,27 @@ export async function pictureOf(
 async function toPixels({svg}: Image, scale: number, {png}: ServiceOptions): Promise<Content> {
   if (!png) throw new Refusal(501, 'This service draws no PNG. Ask for format=svg.');
   const drawn = toPng(svg, {...(await png()), scale});
-  const missing = drawn.problems.map(({message}) => message).join(' ');
+  const problems = toProblemsHeader(drawn.problems.map(({message}) => message));
   return {
     body: drawn.png as Uint8Array<ArrayBuffer>,
     type: 'image/png',
     keep: 'an hour',
-    headers: missing ? {'explainer-problems': inHeader(missing)} : {},
+    headers: problems ? {'explainer-problems': problems} : {},
   };
 }
 
 /** What a picture may do when it is opened by itself: nothing. */
 const still = {'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox"};
 
-/** Answers `/image?element=bar-chart&topic=trainium&format=png`. Its header `explainer-alt` has the words for `alt`. */
+/**
+ * Answers `/image?element=bar-chart&topic=trainium&format=png`. Its header `explainer-alt` has the words for `alt`, for
+ * `decodeURIComponent`.
+ */
 export async function answerImage(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
   const format = choiceIn(url.searchParams, 'format', ['svg', 'png']) ?? 'svg';
   const scale = numberIn(url.searchParams, 'scale', [1, 4]) ?? 2;
   const asked = await readAsked(url);
-  const image = await pictureOf(asked, options);
+  const image = await pictureOf(asked, await readTopicFor(asked, options));
   const content: Content =
     format === 'png'
       ? await toPixels(image, scale, options)
@@ -64,6 +64,7 @@ export async function answerImage(request: Request, url: URL, options: ServiceOp
       ...content.headers,
       ...still,
       'explainer-alt': encodeURIComponent(image.alt),
+      'access-control-expose-headers': 'explainer-alt, explainer-problems',
     },
   });
 }

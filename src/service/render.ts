@@ -1,12 +1,14 @@
 /** `/render`: one element as HTML, or an article with its explainers drawn. */
 import {prerender} from '../prerender/index.js';
 import {hydrateWhens} from '../prerender/check-tag.js';
-import {answer, inHeader} from './answer.js';
+import {decodeUtf8, type NotUtf8} from '../server/utf8.js';
+import {answer} from './answer.js';
 import {choiceIn, readAsked} from './asked.js';
 import {drawAsked} from './draw.js';
 import type {ServiceOptions} from './options.js';
+import {toProblemsHeader} from './problems-header.js';
 import {Refusal} from './refusal.js';
-import {readAddressFor} from './topic.js';
+import {readAddressFor, readTopicFor} from './topic.js';
 
 /** Parameters that say how, beside those that say what. */
 function readHow({searchParams}: URL) {
@@ -32,8 +34,7 @@ const howNames = ['write', 'hydrate', 'json-ld', 'nonce', 'styles'];
 
 const withoutHow = (url: URL) => {
   const asked = new URL(url);
-  for (const name of howNames.filter(name => name !== 'hydrate' || asked.searchParams.has(name)))
-    asked.searchParams.delete(name);
+  for (const name of howNames) asked.searchParams.delete(name);
   return asked;
 };
 
@@ -43,7 +44,7 @@ const html = 'text/html; charset=utf-8';
 export async function answerElement(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
   const how = readHow(url);
   const asked = await readAsked(withoutHow(url));
-  const body = await drawAsked(asked, options, how);
+  const body = await drawAsked(asked, await readTopicFor(asked, options), how);
   return answer(request, {body, type: html, keep: asked.attributes.has('src') ? 'a minute' : 'an hour'});
 }
 
@@ -64,18 +65,36 @@ async function readArticle({body}: Request, most: number): Promise<string> {
     }
   }
   if (size > most) throw new Refusal(413, `An article may have ${most / 1e6} MB.`);
-  // A byte order mark stays: what is not ours comes out as it went in.
-  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(await new Blob(chunks).arrayBuffer());
+  return toText(new Uint8Array(await new Blob(chunks).arrayBuffer()));
+}
+
+function toText(bytes: Uint8Array): string {
+  try {
+    return decodeUtf8(bytes);
+  } catch (error) {
+    throw new Refusal(400, (error as NotUtf8).message);
+  }
+}
+
+/** An article is HTML, and UTF-8: it comes back so, and what is not ours byte for byte. */
+function checkType(type: string) {
+  if (!/^text\/html\s*(;|$)/i.test(type))
+    throw new Refusal(415, `Send an article as text/html, not as "${type || 'nothing'}".`);
+  const [, charset] = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type) ?? [];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset))
+    throw new Refusal(415, `Send an article in UTF-8, not in "${charset}".`);
 }
 
 /**
  * Answers `POST /render` with the article that was sent. What is wrong in it stands in the header `explainer-problems`,
- * and the article comes back all the same.
+ * for `decodeURIComponent`, and the article comes back all the same.
  */
-export async function answerArticle(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^text\/html\b/i.test(type))
-    throw new Refusal(415, `Send an article as text/html, not as "${type || 'nothing'}".`);
+export async function answerArticle(
+  request: Request,
+  url: URL,
+  options: ServiceOptions & {signal: AbortSignal},
+): Promise<Response> {
+  checkType(request.headers.get('content-type') ?? '');
   const article = await readArticle(request, options.maxArticleBytes ?? 5_000_000);
   const {
     html: body,
@@ -86,8 +105,9 @@ export async function answerArticle(request: Request, url: URL, options: Service
     ...readHow(url),
     language: url.searchParams.get('lang') ?? undefined,
     read: address => readAddressFor(address, options),
+    signal: options.signal,
   });
-  const told = problems.map(({line, column, message}) => `${line}:${column} ${message}`).join(' | ');
+  const told = toProblemsHeader(problems.map(({line, column, message}) => `${line}:${column} ${message}`));
   return answer(request, {
     body,
     type: html,
@@ -95,7 +115,7 @@ export async function answerArticle(request: Request, url: URL, options: Service
     headers: {
       'explainer-drawn': String(drawn),
       'explainer-bytes-added': String(bytesAdded),
-      ...(told && {'explainer-problems': inHeader(told)}),
+      ...(told && {'explainer-problems': told}),
       'access-control-expose-headers': 'explainer-drawn, explainer-bytes-added, explainer-problems',
     },
   });

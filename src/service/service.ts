@@ -3,6 +3,7 @@ import {answer, refuse, type Keeping} from './answer.js';
 import {answerEmbed} from './embed.js';
 import {answerOembed} from './oembed.js';
 import type {ServiceOptions} from './options.js';
+import {toOrigin} from './origin.js';
 import {answerImage} from './picture.js';
 import {Refusal} from './refusal.js';
 import {answerArticle, answerElement} from './render.js';
@@ -30,7 +31,7 @@ async function answerFile(request: Request, path: string, {asset}: ServiceOption
   return answer(request, {body: file.body, type: types[extension!]!, keep});
 }
 
-function route(request: Request, options: ServiceOptions): Promise<Response> {
+function route(request: Request, options: ServiceOptions & {signal: AbortSignal}): Promise<Response> {
   const url = new URL(request.url);
   const origin = options.origin ?? url.origin;
   const path = url.pathname.slice(1);
@@ -46,6 +47,14 @@ function route(request: Request, options: ServiceOptions): Promise<Response> {
   return Object.hasOwn(answers, path) ? answers[path]!() : answerFile(request, path, options);
 }
 
+/** Nobody waits for ever: neither for somebody who sends an article letter by letter, nor for one with thousands of tags. */
+const tooLate = (signal: AbortSignal, limit: number) =>
+  new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () =>
+      reject(new Refusal(503, `This took longer than ${limit / 1_000} seconds.`)),
+    );
+  });
+
 /** Any page may ask. */
 const preflight = () =>
   new Response(null, {
@@ -60,15 +69,18 @@ const preflight = () =>
 
 /**
  * A handler of web-standard requests, for Node, for edge runtimes, and behind any content delivery network. It never
- * rejects.
+ * rejects. Throws at once where `origin` is none.
  *
  * @example const handle = createService({asset, topicHosts: ['data.example.org']});
  */
-export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
+export function createService(given: ServiceOptions): (request: Request) => Promise<Response> {
+  const options = {...given, ...(given.origin !== undefined && {origin: toOrigin(given.origin)})};
   return async request => {
     if (request.method === 'OPTIONS') return preflight();
+    const limit = options.maxRequestMs ?? 60_000;
+    const signal = AbortSignal.timeout(limit);
     try {
-      return await route(request, options);
+      return await Promise.race([route(request, {...options, signal}), tooLate(signal, limit)]);
     } catch (error) {
       if (error instanceof Refusal) return refuse(request, error);
       console.error(error);

@@ -28,18 +28,32 @@ export async function readAddressFor(address: string, options: ServiceOptions): 
   });
 }
 
-/** At least these parts of the topic. */
-export async function loadTopicFor(
+/** A topic, read once for all that an answer draws of it. */
+export interface AskedTopic {
+  /** What stood behind its `src`. */
+  text?: ReadText;
+  /** At least these parts. Throws a `Refusal` where there is no such topic. */
+  load: (parts: readonly PartName[]) => Promise<LoadedTopic>;
+}
+
+async function loadBuiltIn(name: string, parts: readonly PartName[]): Promise<LoadedTopic> {
+  const loaded = await loadNamedTopic(name, parts);
+  if (loaded.topic) return loaded;
+  throw new Refusal(404, loaded.problems.map(({message}) => message).join(' '));
+}
+
+/** Reads what an element is to show. Throws a `Refusal` where there is nothing to read. */
+export async function readTopicFor(
   {attributes, tag}: AskedElement,
-  parts: readonly PartName[],
   options: ServiceOptions,
-): Promise<LoadedTopic> {
+): Promise<AskedTopic> {
   const src = attributes.get('src');
   const topic = attributes.get('topic');
   if (src !== undefined) {
-    const {body, isCsv} = await readAddressFor(src, options);
-    return readText(body, isCsv);
+    const text = await readAddressFor(src, options);
+    const loaded = await readText(text.body, text.isCsv);
+    return {text, load: () => Promise.resolve(loaded)};
   }
   if (topic === undefined) throw new Refusal(400, `Say which data ${tag} shows: topic=… or src=…`);
-  return loadNamedTopic(topic, parts);
+  return {load: parts => loadBuiltIn(topic, parts)};
 }

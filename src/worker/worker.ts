@@ -31,7 +31,7 @@ async function assetFrom({ASSETS}: Environment, path: string) {
 }
 
 export default {
-  fetch: (request: Request, environment: Environment): Promise<Response> =>
+  fetch: async (request: Request, environment: Environment): Promise<Response> =>
     createService({
       asset: path => assetFrom(environment, path),
       topicHosts: environment.TOPIC_HOSTS?.split(/\s+/).filter(Boolean),

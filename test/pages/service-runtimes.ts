@@ -17,10 +17,13 @@ export interface Running {
 const dist = new URL('../../dist/', import.meta.url);
 
 /** `explainer-elements serve`, as it is installed. */
-export async function serveOnNode(topicHost: string): Promise<Running> {
+export async function serveOnNode(topicHost: string, readersOrigin?: string): Promise<Running> {
   const command = spawn(
     process.execPath,
-    ['dist/cli.js', 'serve', '--port', '0', '--allow-host', topicHost],
+    [
+      ...['dist/cli.js', 'serve', '--port', '0', '--allow-host', topicHost],
+      ...(readersOrigin ? ['--origin', readersOrigin] : []),
+    ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
     },
@@ -46,7 +49,7 @@ export async function serveOnNode(topicHost: string): Promise<Running> {
 }
 
 /** `dist/worker.js` in workerd. */
-export async function serveOnEdge(topicHost: string): Promise<Running> {
+export async function serveOnEdge(topicHost: string, readersOrigin?: string): Promise<Running> {
   const miniflare = new Miniflare({
     host: '127.0.0.1',
     port: 0,
@@ -68,7 +71,7 @@ export async function serveOnEdge(topicHost: string): Promise<Running> {
         contents: readFileSync(new URL(path, dist)),
       })),
     ],
-    bindings: {TOPIC_HOSTS: topicHost},
+    bindings: {TOPIC_HOSTS: topicHost, ...(readersOrigin && {ORIGIN: readersOrigin})},
     serviceBindings: {
       ASSETS: async (request: {url: string}) => {
         const {Response} = await import('miniflare');
@@ -92,7 +95,7 @@ export interface TopicHost {
 
 const csv = 'label,value,unit,status\nMonday,80,loaves,illustrative\nSaturday,160,loaves,illustrative\n';
 
-/** Answers by path: rows, a redirect, a page, too much, nothing at all. */
+/** Answers by path: rows, a redirect, a page, broken JSON, too much, less than it said; 404 for all others. */
 export async function startTopicHost(): Promise<TopicHost> {
   const server: Server = createServer(({url = '/'}, response) => {
     const answers: Record<string, () => void> = {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {largeArticle, withoutOurs} from './service-article.js';
 import {serveOnEdge, serveOnNode, startTopicHost, type Running, type TopicHost} from './service-runtimes.js';
 
 const chart = 'element=bar-chart&topic=trainium&chart=run-rates';
@@ -69,8 +70,44 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
       assert.equal(status, 200);
       assert.match(text, /^<p>é<\/p><explainer-bar-chart hydrate/);
       assert.equal(headers.get('explainer-drawn'), '1');
-      assert.match(headers.get('explainer-problems')!, /^2:1 There is no &lt;explainer-x/);
+      assert.match(headers.get('explainer-problems')!, /^2:1 There is no <explainer-x>\./);
       assert.equal(headers.get('cache-control'), 'no-store');
+    });
+
+    it('/render draws an article of 5 MB with 200 tags', async () => {
+      const article = largeArticle();
+      assert.ok(Buffer.byteLength(article) > 4.9e6 && Buffer.byteLength(article) <= 5e6);
+      const {status, headers, text} = await textOf('/render', {
+        method: 'POST',
+        body: article,
+        headers: {'content-type': 'text/html'},
+      });
+      assert.equal(status, 200, text.slice(0, 500));
+      assert.equal(headers.get('explainer-drawn'), '200');
+      assert.ok(withoutOurs(text) === article);
+    });
+
+    it('/render takes UTF-8 alone', async () => {
+      const post = (body: BodyInit, type: string) =>
+        textOf('/render', {method: 'POST', body, headers: {'content-type': type}});
+      assert.equal((await post('<p>a</p>', 'text/html; charset=iso-8859-1')).status, 415);
+      const {status, text} = await post(Buffer.from('<p>caf\xe9</p>', 'latin1'), 'text/html');
+      assert.equal(status, 400);
+      assert.match(text, /line 1, column 7/);
+    });
+
+    it('/render tells what is wrong with the topics of an article, and gives it back', async () => {
+      const faults = {'/away.csv': /redirects/, '/large.json': /larger/, '/cut.json': /could not be/};
+      for (const [path, words] of Object.entries(faults)) {
+        const body = `<p>a</p><explainer-bar-chart src="http://${topics.host}${path}"></explainer-bar-chart>`;
+        const {status, headers, text} = await textOf('/render', {
+          method: 'POST',
+          body,
+          headers: {'content-type': 'text/html'},
+        });
+        assert.deepEqual([status, text], [200, body]);
+        assert.match(decodeURIComponent(headers.get('explainer-problems')!), words);
+      }
     });
 
     it('/render refuses what is no article, and what is too large', async () => {
@@ -96,13 +133,14 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
 
     it('/oembed tells how to embed it, no larger than asked for', async () => {
       const url = encodeURIComponent(`${service.origin}/embed?${chart}`);
-      const {headers, text} = await textOf(`/oembed?url=${url}&maxwidth=400&maxheight=300&format=json`);
+      const {headers, text} = await textOf(`/oembed?url=${url}&maxwidth=400&maxheight=1200&format=json`);
       assert.match(headers.get('content-type')!, /^application\/json/);
       const {html, ...facts} = JSON.parse(text) as Record<string, string | number>;
-      assert.deepEqual([facts.version, facts.type, facts.width, facts.height], ['1.0', 'rich', 400, 300]);
+      assert.deepEqual([facts.version, facts.type, facts.width], ['1.0', 'rich', 400]);
+      assert.ok(Number(facts.height) <= 1200);
       assert.match(
         String(html),
-        /^<iframe src="[^"]+&amp;topic=trainium[^"]*" title="Nvidia[^"]*" width="400" height="300"/,
+        /^<iframe src="[^"]+&amp;topic=trainium[^"]*" title="Nvidia[^"]*" width="400" height="\d+"/,
       );
       assert.match(String(html), /sandbox="allow-scripts /);
       assert.match(String(facts.thumbnail_url), /\/image\?.*format=png/);
@@ -159,12 +197,15 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
         ['large.json', 502, /larger than 2 MB/],
         ['none.json', 502, /answered 404/],
         ['cut.json', 502, /could not be/],
-        ['broken.json', 404, /JSON/],
+        ['broken.json', 422, /JSON/],
       ];
       for (const [path, status, words] of cases) {
         const answered = await of(path);
         assert.equal(answered.status, status, path);
         assert.match(answered.text, words, path);
+        const src = encodeURIComponent(`http://${topics.host}/${path}`);
+        for (const route of ['render', 'image'])
+          assert.equal((await textOf(`/${route}?element=bar-chart&src=${src}`)).status, status, route + path);
       }
       for (const address of ['http://127.0.0.1:1/x.json', 'file:///etc/hosts', 'http://user@127.0.0.1/x'])
         assert.equal(
@@ -211,6 +252,20 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
       assert.deepEqual([head.status, head.text], [200, '']);
       assert.equal((await textOf('/embed', {method: 'DELETE'})).status, 405);
       assert.equal((await textOf('/embed', {method: 'OPTIONS'})).status, 204);
+    });
+
+    it('writes the address that readers reach it at, where another server stands before it', async () => {
+      const behind = await start(topics.host, 'https://explainers.example/');
+      try {
+        const page = await (await behind.ask(`/embed?${chart}`)).text();
+        assert.match(
+          page,
+          /<script type="module" src="https:\/\/explainers\.example\/explainer-elements\.js"/,
+        );
+        assert.doesNotMatch(page, /http:\/\/127|example\/\//);
+      } finally {
+        await behind.stop();
+      }
     });
 
     it('gives out what pages load: parts for ever, what has no hash in its name for an hour', async () => {

@@ -2,14 +2,18 @@ import {runCli, type CliWorld} from '../../src/cli/main.js';
 import {today} from './sample-topic.js';
 
 /** Runs the command on files that are here as texts; no server answers. */
-export async function run(args: string[], files: Record<string, string> = {}, world: Partial<CliWorld> = {}) {
+export async function run(
+  args: string[],
+  files: Record<string, string | Uint8Array> = {},
+  world: Partial<CliWorld> = {},
+) {
   const lines: string[] = [];
   const written: Record<string, string | Uint8Array> = {};
   let out = '';
   const code = await runCli(args, {
     readFile: async path => {
       if (!(path in files)) throw new Error('no such file');
-      return files[path]!;
+      return Buffer.from(files[path]!);
     },
     writeFile: async (path, content) => void (written[path] = content),
     write: line => void lines.push(line),

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {run as runAll} from './cli-support.js';
 import {type Changes, spoiled} from './sample-topic.js';
 
-async function run(args: string[], files: Record<string, string> = {}) {
+async function run(args: string[], files: Parameters<typeof runAll>[1] = {}) {
   const {code, lines} = await runAll(args, files);
   return {code, lines};
 }
@@ -139,18 +139,25 @@ describe('the command', () => {
     ]);
   });
 
-  it('ends with 2 for a file that cannot be read', async () =>
-    assert.deepEqual(await run(['check', 'b.json'], {'a.json': written()}), {
-      code: 2,
-      lines: ['b.json: cannot be read: no such file'],
+  it('ends with 1 for a file that cannot be read, and checks the others', async () =>
+    assert.deepEqual(await run(['check', 'b.json', 'a.json'], {'a.json': written()}), {
+      code: 1,
+      lines: ['b.json: cannot be read: no such file', 'a.json: no problems'],
     }));
+
+  it('tells where a file is not UTF-8', async () => {
+    const csv = Buffer.from('label,value\nCaf\xe9,5', 'latin1');
+    const {code, lines} = await run(['check', 'a.csv'], {'a.csv': csv});
+    assert.equal(code, 1);
+    assert.match(lines.join('\n'), /^a\.csv:2:4 error This is not UTF-8 from line 2, column 4/);
+  });
 
   const calls: [args: string[], code: number][] = [
     [['--help'], 0],
     [['check', '--help'], 0],
-    [[], 2],
-    [['check'], 2],
-    [['chekc', 'a.json'], 2],
+    [[], 1],
+    [['check'], 1],
+    [['chekc', 'a.json'], 1],
   ];
   for (const [args, code] of calls)
     it(`called with "${args.join(' ')}" says how to call it, and ends with ${code}`, async () => {
@@ -176,7 +183,7 @@ describe('the program', () => {
   it('reads files, writes lines, and ends with the code', async () => {
     const [good, bad] = await Promise.all([start('rivers.json', 'rivers.csv'), start('none.json')]);
     assert.deepEqual(good, {code: 0, output: 'rivers.json: no problems\nrivers.csv: no problems\n'});
-    assert.equal(bad.code, 2);
+    assert.equal(bad.code, 1);
     assert.match(bad.output, /^none\.json: cannot be read: ENOENT/);
   });
 });

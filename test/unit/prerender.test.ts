@@ -243,7 +243,65 @@ describe('what is wrong', () => {
     assert.equal(problems.length, 2);
   });
 
-  it('leaves an article alone in which a browser would make something else of what is written', async () => {
+  const inRow = `<table>\n<tr>${chart}<td>x</td></tr></table>`;
+
+  it('leaves alone a tag around which a browser would make something else, and draws the others', async () => {
+    const html = `<p>One</p>${chart}\n${inRow}<p>Two</p>${rows}`;
+    const result = await prerender(html);
+    assert.equal(without(result.html), html);
+    assert.equal(result.drawn, 2);
+    assert.ok(result.html.includes(inRow));
+    assert.deepEqual(
+      result.problems.map(({line, column, severity, about}) => [line, column, severity, about]),
+      [[3, 5, 'error', 'place']],
+    );
+    assert.match(
+      result.problems[0]!.message,
+      /^<explainer-bar-chart> stands where this article is not well formed: .*left as it was/,
+    );
+  });
+
+  it('tells of each such tag among two hundred, in the order of the article', async () => {
+    const html = Array.from({length: 200}, (_, index) => ([3, 4, 150].includes(index) ? inRow : rows)).join(
+      '\n',
+    );
+    const result = await prerender(`<explainer-x></explainer-x>${html}`);
+    assert.equal(result.drawn, 197);
+    const places = result.problems.map(({about, line}) => [about, line]);
+    assert.deepEqual(places, [
+      ['tag', 1],
+      ['place', 8],
+      ['place', 10],
+      ['place', 302],
+    ]);
+    assert.equal(result.html.split(inRow).length, 4);
+  });
+
+  it('draws such a tag where only its picture is written, which harms nothing', async () => {
+    const {drawn, problems} = await prerender(inRow, {write: 'shadow'});
+    assert.deepEqual([drawn, problems], [1, []]);
+  });
+
+  it('has data for search engines of what was drawn', async () => {
+    const {html} = await prerender(`${rows}${inRow}`, {jsonLd: true});
+    const [data] = /<script type="application\/ld\+json".*?<\/script>/s.exec(html)!;
+    assert.match(data, /Monday/);
+    assert.doesNotMatch(data, /Nvidia/);
+  });
+
+  it('in a long article is looked for within bounds: what was not cleared is left alone too, and told', async () => {
+    const tags = Array.from(
+      {length: 60},
+      (_, index) => `<p>${'word '.repeat(4_000)}</p>${index % 2 ? inRow : rows}`,
+    );
+    const html = tags.join('\n');
+    const result = await prerender(html);
+    assert.equal(without(result.html), html);
+    assert.ok(result.problems.length >= 30, String(result.problems.length));
+    assert.equal(result.drawn + result.problems.length, 60);
+  });
+
+  it('leaves an article alone in which all that we would write is elsewhere', async () => {
     const html = `<select>${chart}</select><svg><desc>${chart}</desc></svg>${chart}`;
     const result = await prerender(html);
     assert.equal(without(result.html), html);
