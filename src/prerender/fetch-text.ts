@@ -13,10 +13,22 @@ export interface FetchLimits {
   fetch?: typeof fetch;
 }
 
+/** Bytes in pieces as text: what is no UTF-8 would come out as other letters, and is refused. */
+function toDecoder() {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  return (bytes?: Uint8Array) => {
+    try {
+      return decoder.decode(bytes, {stream: bytes !== undefined});
+    } catch {
+      throw new Error('It is not written in UTF-8.');
+    }
+  };
+}
+
 async function readCapped({body}: Response, maxBytes: number): Promise<string> {
   const reader = body?.getReader();
   if (!reader) return '';
-  const decoder = new TextDecoder();
+  const decode = toDecoder();
   let text = '';
   let bytes = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -26,9 +38,9 @@ async function readCapped({body}: Response, maxBytes: number): Promise<string> {
       await reader.cancel();
       throw new Error(`It is larger than ${maxBytes / 1e6} MB.`);
     }
-    text += decoder.decode(chunk, {stream: true});
+    text += decode(chunk);
   }
-  return text + decoder.decode();
+  return text + decode();
 }
 
 async function fetchText(url: URL, limits: FetchLimits): Promise<ReadText> {

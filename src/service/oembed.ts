@@ -29,7 +29,7 @@ function toFrame(
   address: string,
   {title, width, height}: {title: string; width: number; height: number},
 ) {
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-explainer-frame></iframe><script async src="${origin}/frame.js"></script>`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" data-explainer-frame></iframe><script async src="${origin}/frame.js"></script>`;
 }
 
 async function readEmbedAddress(written: string | null, origin: string) {

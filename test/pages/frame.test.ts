@@ -128,6 +128,26 @@ describe('a frame', () => {
     await page.close();
   });
 
+  it('gives what it offers as a file', async () => {
+    const {page, frame, said} = await open(chart);
+    await frame.getByRole('button', {name: 'Show as table'}).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      frame.getByRole('button', {name: 'Download as CSV'}).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'trainium-run-rates.csv');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('shows what it may not put on the clipboard', async () => {
+    const {page, frame} = await open('element=calculator&topic=trainium');
+    await frame.getByRole('button', {name: 'Copy as text'}).click();
+    const words = await frame.getByRole('textbox', {name: /copy/i}).inputValue();
+    assert.match(words, /\$326 billion a year/);
+    await page.close();
+  });
+
   it('stays when a source is followed: that opens in a window of its own', async () => {
     const {page, frame} = await open('element=sources&topic=trainium');
     await page

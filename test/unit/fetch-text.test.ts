@@ -18,6 +18,8 @@ describe('an address', () => {
         '/page': () => response.setHeader('content-type', 'text/html').end('<p>'),
         '/large': () => response.end('x'.repeat(1_001)),
         '/fits': () => response.end('x'.repeat(1_000)),
+        '/latin-1': () => response.end(Buffer.from([0x63, 0x61, 0x66, 0xe9])),
+        '/cut-off': () => response.end(Buffer.from([0x63, 0xc3])),
         '/silent': () => {},
         '/slow': () => response.write('{'),
       };
@@ -46,6 +48,8 @@ describe('an address', () => {
     '/away': /redirects to http:\/\/elsewhere\.example\/\. Name that address/,
     '/page': /answered with a page \(HTML\)/,
     '/large': /larger than 0\.001 MB/,
+    '/latin-1': /"\/latin-1" could not be read\. It is not written in UTF-8\./,
+    '/cut-off': /It is not written in UTF-8\./,
     '/silent': /did not answer in 0\.3 seconds/,
     '/slow': /did not answer in 0\.3 seconds/,
     'http://': /is no address/,
