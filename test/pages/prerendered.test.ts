@@ -67,8 +67,14 @@ describe('a prerendered article', () => {
       assert.deepEqual(written.problems, []);
       return written.html;
     };
+    const nonce = 'c3RyaWN0';
     server = await serve({
       root: 'dist',
+      headers: {
+        '/nonce.html': {
+          'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'`,
+        },
+      },
       pages: {
         '/load.html': await write(article),
         '/visible.html': await write(article, {hydrate: 'visible'}),
@@ -78,6 +84,7 @@ describe('a prerendered article', () => {
           .replace(/data-drawn-from="\w+"/, 'data-drawn-from="other"')
           .replaceAll('$326', '$999'),
         '/broken.html': (await write(page(chart))).replace(/<!--lit-part \S+?-->/, '<!--lit-part another-->'),
+        '/nonce.html': await write(page(chart), {styles: {nonce}}),
         '/silent.html': await write(article.replace(scripts, '')),
         '/rows.csv': csv,
       },
@@ -132,6 +139,26 @@ describe('a prerendered article', () => {
       assert.deepEqual(said, []);
       await page.close();
     });
+
+  it('has its look from its first picture on under a policy that lets in styles with a nonce only', async () => {
+    const {page, said, go} = await open('nonce', {colorScheme: 'light'});
+    const look = () =>
+      page
+        .locator('explainer-bar-chart .status')
+        .first()
+        .evaluate(status => {
+          const {fontSize, textDecorationStyle} = getComputedStyle(status);
+          return {fontSize, textDecorationStyle};
+        });
+    const before = await look();
+    assert.equal(before.textDecorationStyle, 'dotted');
+    go();
+    await areTakenOver(page, 'explainer-bar-chart');
+    assert.deepEqual(await look(), before);
+    assert.deepEqual(await seenOn(page), nothingSeen);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
 
   it('says in its sentences without JavaScript what is assumed and what follows, with nothing to set', async () => {
     const {page} = await watchedPage(browser, {javaScriptEnabled: false});
