@@ -220,6 +220,11 @@ export const barChartStyles = css`
     .status {
       text-decoration: none;
     }
+
+    /* Nobody scrolls there. */
+    :is(table, td:last-child) {
+      min-inline-size: 0;
+    }
   }
 
   @media (forced-colors: active) {
