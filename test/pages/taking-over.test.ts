@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
-import {nothingSeen, seenOn, watch} from './hydration-support.js';
+import {areTakenOver, nothingSeen, seenOn, watch} from './hydration-support.js';
 import {fileOf} from './parts.js';
-import {launch, watchedPage} from './support.js';
+import {holdBack, launch, watchedPage} from './support.js';
 
 const {prerender} = (await import(
   '../../dist/server.js' as string
@@ -69,12 +69,6 @@ describe('a prerendered element', () => {
       ),
     );
 
-  const isTakenOver = (page: Page, tags: string) =>
-    page.waitForFunction(
-      tags => [...document.querySelectorAll<Explainer>(tags)].every(({drawn}) => drawn?.name === 'ready'),
-      tags,
-    );
-
   it('that was moved while it waited does once what is pressed once', async () => {
     const {page, said} = await open('analogy');
     await waits(page);
@@ -87,7 +81,7 @@ describe('a prerendered element', () => {
       document.querySelector('section')!.append(analogy);
     });
     await page.getByRole('button', {name: /Next/}).first().click();
-    await isTakenOver(page, 'explainer-analogy');
+    await areTakenOver(page, 'explainer-analogy');
     await page.locator('explainer-analogy[data-scenes]').waitFor();
     await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
     assert.equal(await page.locator('explainer-analogy').getAttribute('data-scenes'), '1');
@@ -144,13 +138,13 @@ describe('a prerendered element', () => {
     const lines: string[] = [];
     page.on('console', message => lines.push(message.text()));
     await calculator.getByRole('slider').first().hover();
-    await isTakenOver(page, 'explainer-calculator');
+    await areTakenOver(page, 'explainer-calculator');
     await calculator.getByRole('spinbutton').first().fill('8000');
     await calculator.getByText('1,600 accelerators').first().waitFor();
     const set = page.locator('explainer-figure').first();
     await set.getByRole('button').hover();
     await page.locator('explainer-figure').last().getByRole('button').hover();
-    await isTakenOver(page, 'explainer-figure');
+    await areTakenOver(page, 'explainer-figure');
     assert.equal(await set.getByRole('spinbutton').inputValue(), '8000');
     await set.getByRole('button', {name: /8,000 accelerators/}).waitFor();
     await page
@@ -164,18 +158,13 @@ describe('a prerendered element', () => {
 
   it('is taken over by the classic file too, with no change', async () => {
     const {page, said} = await watchedPage(browser);
-    let go = () => {};
-    const isWatched = new Promise<void>(resolve => (go = resolve));
-    await page.route('**/*.iife.js', async route => {
-      await isWatched;
-      await route.continue();
-    });
+    const go = await holdBack(page, '**/*.iife.js');
     await page.goto(`${server.origin}/classic.html`, {waitUntil: 'commit'});
     const tags = 'explainer-bar-chart, explainer-figure, explainer-calculator';
     await page.locator('explainer-calculator').waitFor();
     await watch(page, tags);
     go();
-    await isTakenOver(page, tags);
+    await areTakenOver(page, tags);
     assert.deepEqual(await seenOn(page), nothingSeen);
     assert.deepEqual(said, []);
     await page.close();

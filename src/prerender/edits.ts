@@ -1,0 +1,110 @@
+/** What is written into an article: each tag’s look and plain HTML, and the data of all of it. */
+import {escapeHtml, type Markup} from '../export/markup.js';
+import {fingerprintOf} from '../kit/fingerprint.js';
+import {fingerprintMark} from '../kit/prerendered.js';
+import type {PartName, Topic} from '../topic/schema.js';
+import {plainMark, type FoundTag} from './article.js';
+import type {Drawing} from './draw.js';
+import {lacksPlain, type DrawnTag, type Ready} from './drawn-tag.js';
+import {toGraph} from './json-ld/graph.model.js';
+import {toScript} from './json-ld/script.js';
+import {toShownTopics, type TagOfTopic} from './json-ld/shown-topics.js';
+import type {PrerenderOptions} from './options.js';
+import {plainWriters} from './plain.js';
+
+/** A text to put in at an offset, in place of what stands there up to another. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions['styles']): string {
+  const sign = `${fingerprintMark}="${fingerprintOf(state)}"`;
+  if (styles && 'href' in styles) {
+    const file = `${styles.href.replace(/\/$/, '')}/${name.replace('explainer-', '')}.css`;
+    return `<link ${sign} rel="stylesheet" href="${escapeHtml(file)}">`;
+  }
+  return styles
+    ? `<style ${sign} nonce="${escapeHtml(styles.nonce)}">${css}</style>`
+    : `<style ${sign}>${css}</style>`;
+}
+
+function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[]): string {
+  const {part, topic, problems} = drawing.state as Ready;
+  const {name, attributes, words, data} = tag;
+  // A table of the author’s own says all of it.
+  const isSaid = name === 'explainer-figure' ? words : data && 'rows' in data;
+  if (lacksPlain(tag) || isSaid) return '';
+  const input = {part: part as Topic[PartName][number], topic, problems, language, attributes, beside};
+  const plain: Markup = plainWriters[name]!(input);
+  const line = toLine(plain.html);
+  return name === 'explainer-figure'
+    ? `<span ${plainMark}>${line}</span>`
+    : `<div ${plainMark}>${line}</div>`;
+}
+
+/** Markdown ends HTML at a blank line, and old editors make a paragraph of what follows one. */
+const toLine = (html: string) => html.replace(/\s*\n\s*/g, ' ');
+
+const at = (offset: number, text: string): Edit => ({from: offset, to: offset, text});
+
+/** What becomes of a tag. */
+export function editsFor(
+  drawn: DrawnTag,
+  beside: readonly Ready[],
+  {write = 'both', styles, hydrate = 'load'}: PrerenderOptions,
+): Edit[] {
+  const {tag, drawing} = drawn;
+  const when = tag.attributes.get('hydrate') ?? hydrate;
+  return [
+    ...tag.earlier.map(range => ({...range, text: ''})),
+    ...(write === 'plain'
+      ? []
+      : [
+          at(tag.afterName, ` hydrate="${when}"`),
+          at(
+            tag.inside,
+            `<template shadowrootmode="open">${toStyles(tag.name, drawing, styles)}${drawing.shadow}</template>`,
+          ),
+        ]),
+    ...(write === 'shadow' ? [] : [at(tag.end!, toPlainHtml(drawn, beside))]),
+  ];
+}
+
+/**
+ * The data of the article stands in one of our tags, so that nothing between the tags of the page changes: neither a
+ * byte, nor which element is the last one for its style sheet. A figure is the last choice: it may stand in a link.
+ */
+const hostOf = (drawn: readonly DrawnTag[]) =>
+  (drawn.findLast(({tag: {name}}) => name !== 'explainer-figure') ?? drawn.at(-1))?.tag;
+
+/** What becomes of the data that is written of the article as a whole. It is that of what was drawn now. */
+export async function dataEdits(
+  tags: readonly FoundTag[],
+  drawn: readonly DrawnTag[],
+  {jsonLd = false}: PrerenderOptions,
+): Promise<Edit[]> {
+  const host = hostOf(drawn);
+  if (!host) return [];
+  const earlier = tags.flatMap(({earlierData}) => earlierData.map(range => ({...range, text: ''})));
+  const shown = jsonLd ? drawn.map(toShownTag) : [];
+  const graph = toGraph(await toShownTopics(shown));
+  return graph ? [...earlier, at(host.end!, toScript(graph))] : earlier;
+}
+
+function toShownTag({tag: {name, attributes}, drawing, language, from}: DrawnTag): TagOfTopic {
+  const {topic, part} = drawing.state as Ready;
+  return {name, attributes, topic, part, language, from};
+}
+
+/** The article with these edits. */
+export function apply(html: string, edits: readonly Edit[]): string {
+  let result = '';
+  let offset = 0;
+  for (const {from, to, text} of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    result += html.slice(offset, from) + text;
+    offset = to;
+  }
+  return result + html.slice(offset);
+}
