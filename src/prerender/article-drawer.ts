@@ -1,8 +1,8 @@
 /** Draws the tags of an article one after the other, and tells what is wrong with them. */
 import {isError} from '../topic/problem.js';
-import type {FoundTag, Place} from './article.js';
+import {maxNesting, type FoundTag, type Place} from './article.js';
 import {faultsOf} from './check-tag.js';
-import {draw, type Drawing} from './draw.js';
+import {draw, type Drawing, type TagToDraw} from './draw.js';
 import {lacksPlain, readyOf, type DrawnTag} from './drawn-tag.js';
 import type {ArticleProblem, PrerenderOptions} from './options.js';
 import {pause} from './pause.js';
@@ -22,27 +22,66 @@ function reasonsOf(state: Drawing['state']): string[] {
 export const inOrder = (problems: ArticleProblem[]) =>
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
 
+/** The most explainers of an article that are drawn. */
+const maxTags = 500;
+
+/**
+ * The most characters that are drawn into an article, without styles: an address of 50 bytes can ask for 100 kB, and how
+ * much is drawn is also how long it takes.
+ */
+const maxDrawnCharacters = 2_000_000;
+
+/** References of the page are about all the other tags. */
+const citesPage = ({attributes}: Pick<FoundTag, 'attributes'>) => attributes.get('of') === 'page';
+
 /** Draws the tags of one article, and keeps what is to be told of them. */
 export class ArticleDrawer {
   readonly problems: ArticleProblem[] = [];
   readonly #drawn = new Map<FoundTag, DrawnTag>();
+  readonly #drawings = new Map<string, Promise<Drawing>>();
   readonly #topics: TopicReader;
+  #characters = 0;
 
   constructor(private readonly options: PrerenderOptions) {
     this.#topics = new TopicReader(options.read ?? unread);
   }
 
-  /** References of the page come last: they are about all the others. */
-  async drawAll(tags: readonly FoundTag[]) {
-    const checked = await Promise.all(tags.map(async tag => ({tag, faults: await faultsOf(tag)})));
+  /** Draws references of the page last. */
+  async drawAll(tags: readonly FoundTag[]): Promise<DrawnTag[]> {
+    const checked = await Promise.all(
+      this.#firstOf(tags).map(async tag => ({tag, faults: await faultsOf(tag)})),
+    );
     this.#beginReading(checked.filter(({faults}) => !faults.fatal).map(({tag}) => tag));
-    const cites = ({tag}: {tag: FoundTag}) => tag.attributes.get('of') === 'page';
-    for (const {tag, faults} of checked.toSorted((a, b) => Number(cites(a)) - Number(cites(b)))) {
+    const ordered = checked.toSorted((a, b) => Number(citesPage(a.tag)) - Number(citesPage(b.tag)));
+    for (const [index, {tag, faults}] of ordered.entries()) {
       await pause(this.options.signal);
+      if (this.#characters > maxDrawnCharacters) {
+        this.#tellOfFullArticle(tag, ordered.length - index);
+        break;
+      }
       await this.#drawOne(tag, faults);
     }
     inOrder(this.problems);
     return tags.flatMap(tag => this.#drawn.get(tag) ?? []);
+  }
+
+  #firstOf(tags: readonly FoundTag[]): readonly FoundTag[] {
+    const next = tags[maxTags];
+    if (next)
+      this.#tell(
+        next,
+        'article',
+        `An article may have ${maxTags} explainers. This one and the ${tags.length - maxTags - 1} after it were left as they were.`,
+      );
+    return tags.slice(0, maxTags);
+  }
+
+  #tellOfFullArticle(tag: FoundTag, count: number) {
+    this.#tell(
+      tag,
+      'article',
+      `What is drawn into one article may have ${maxDrawnCharacters / 1e6} MB, which the explainers before this one fill. ${count === 1 ? 'It was left as it was.' : `It and ${count - 1} more were left as they were.`}`,
+    );
   }
 
   /** Addresses are read at once and not one after the other. What fails is told where its tag is drawn. */
@@ -56,6 +95,12 @@ export class ArticleDrawer {
   async #drawOne(tag: FoundTag, {fatal, slips}: Awaited<ReturnType<typeof faultsOf>>) {
     for (const message of [...slips, ...(fatal ? [fatal] : [])]) this.#tell(tag, 'tag', message);
     if (fatal || tag.name === 'explainer-topic') return;
+    if (tag.nesting > maxNesting)
+      return this.#tell(
+        tag,
+        'tag',
+        `<${tag.name}> stands inside ${tag.nesting} other explainers; ${maxNesting} is the most. Put it beside them.`,
+      );
     const topic = this.#topics.topicOf(tag);
     if (!topic)
       return this.#tell(
@@ -65,9 +110,10 @@ export class ArticleDrawer {
       );
     const language = tag.language ?? this.options.language ?? 'en';
     try {
-      const drawing = await draw({...tag, language, topic, beside: readyOf(this.#drawn.values())});
+      const drawing = await this.#draw({...tag, language, topic});
       for (const reason of reasonsOf(drawing.state)) this.#tell(tag, 'data', `<${tag.name}>: ${reason}`);
       if (drawing.state.name === 'ready') this.#drawn.set(tag, {tag, drawing, language, from: topic});
+      this.#characters += drawing.shadow.length;
     } catch (error) {
       this.#tell(tag, 'address', `<${tag.name}>: ${(error as Error).message}`);
     }
@@ -78,6 +124,17 @@ export class ArticleDrawer {
         `<${tag.name}> stands in a paragraph, a heading or a link, which a table would end. Its plain HTML was left out: put the tag between paragraphs.`,
         'warning',
       );
+  }
+
+  /** Tags that are alike are drawn once. */
+  #draw(tag: Omit<TagToDraw, 'beside'>): Promise<Drawing> {
+    const beside = () => readyOf(this.#drawn.values());
+    if (citesPage(tag)) return draw({...tag, beside: beside()});
+    const {name, language, attributes, topic} = tag;
+    const key = JSON.stringify([name, language, this.#topics.numberOf(topic), ...attributes]);
+    const drawing = this.#drawings.get(key) ?? draw({...tag, beside: []});
+    this.#drawings.set(key, drawing);
+    return drawing;
   }
 
   #tell(

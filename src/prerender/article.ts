@@ -1,6 +1,7 @@
 /** Finds our tags in an article, as a browser would: not in comments, scripts, templates or text areas. */
-import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import type {DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {jsonLdSlot} from './json-ld/script.js';
+import {parseArticle} from './parse-article.js';
 
 /** A place in the article: offsets into its text, and line and column counted from 1. */
 export interface Place {
@@ -27,8 +28,10 @@ export interface FoundTag extends Place {
   /** The `explainer-topic` around it. */
   around?: FoundTag;
   data?: InnerData;
-  /** The words between its tags, without what an earlier run wrote there. */
-  words: string;
+  /** How many explainers it stands in. */
+  nesting: number;
+  /** Whether its author wrote words between its tags. What an earlier run wrote there does not count. */
+  hasWords: boolean;
   /** True where a paragraph or a link around it would be ended by a table, a list or another link. */
   isInLine: boolean;
   /** After its name, where attributes can be added. */
@@ -78,16 +81,26 @@ function* walk<Inherited>(
   }
 }
 
-function textOf(node: Tree.Node): string {
-  let words = '';
-  for (const [inner] of walk(node, undefined, () => undefined)) if (isText(inner)) words += inner.value;
-  return words;
+function* textsIn(node: Tree.Node): Generator<string> {
+  for (const [inner] of walk(node, undefined, () => undefined)) if (isText(inner)) yield inner.value;
 }
 
-function elementsIn(node: Tree.Node, ...names: string[]): Tree.Element[] {
-  const all = [...walk(node, undefined, () => undefined)].map(([inner]) => inner).filter(isElement);
-  return all.filter(({tagName}) => names.includes(tagName));
-}
+const textOf = (node: Tree.Node) => [...textsIn(node)].join('');
+
+const childrenNamed = (node: Tree.Element, ...names: string[]) =>
+  node.childNodes.filter(isElement).filter(({tagName}) => names.includes(tagName));
+
+/** The rows of a table itself, as `HTMLTableElement.rows` has them: not those of a table in one of its cells. */
+const rowsOf = (table: Tree.Element) =>
+  table.childNodes
+    .filter(isElement)
+    .flatMap(child =>
+      child.tagName === 'tr'
+        ? [child]
+        : ['thead', 'tbody', 'tfoot'].includes(child.tagName)
+          ? childrenNamed(child, 'tr')
+          : [],
+    );
 
 function dataIn(tag: Tree.Element): InnerData | undefined {
   for (const child of tag.childNodes.filter(isElement)) {
@@ -95,9 +108,7 @@ function dataIn(tag: Tree.Element): InnerData | undefined {
       return {json: textOf(child)};
     if (child.tagName === 'table' && attributeOf(child, 'data-explainer-data') !== undefined)
       return {
-        rows: elementsIn(child, 'tr').map(row =>
-          elementsIn(row, 'td', 'th').map(cell => textOf(cell).trim()),
-        ),
+        rows: rowsOf(child).map(row => childrenNamed(row, 'td', 'th').map(cell => textOf(cell).trim())),
       };
   }
   return undefined;
@@ -105,12 +116,14 @@ function dataIn(tag: Tree.Element): InnerData | undefined {
 
 const notWords = ['script', 'style', 'table', 'template'];
 
-const wordsIn = (tag: Tree.Element) =>
-  tag.childNodes
-    .filter(node => isText(node) || (isElement(node) && !notWords.includes(node.tagName) && !isOurs(node)))
-    .map(textOf)
-    .join('')
-    .trim();
+const mayHoldWords = (node: Tree.Node) =>
+  isText(node) || (isElement(node) && !notWords.includes(node.tagName) && !isOurs(node));
+
+function holdsWords(tag: Tree.Element): boolean {
+  for (const node of tag.childNodes.filter(mayHoldWords))
+    for (const text of textsIn(node)) if (text.trim() !== '') return true;
+  return false;
+}
 
 function rangeOf({sourceCodeLocation: at}: Tree.Element): Range[] {
   return at ? [{from: at.startOffset, to: at.endOffset}] : [];
@@ -121,7 +134,14 @@ interface Around {
   language?: string;
   topic?: FoundTag;
   isInLine: boolean;
+  nesting: number;
 }
+
+/**
+ * No page needs more: a topic around a topic around a chart whose fallback has a figure. What is inside a tag is read
+ * once for each tag around it, so without a limit an article of nested tags would be read as often as it has tags.
+ */
+export const maxNesting = 8;
 
 /** Elements that a block, or a link, inside them would end. */
 const inLine = new Set(['p', 'a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -129,9 +149,10 @@ const inLine = new Set(['p', 'a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const isOurTag = (node: Tree.Node): node is Tree.Element =>
   isElement(node) && node.tagName.startsWith('explainer-');
 
-function toFoundTag(node: Tree.Element, {language, topic, isInLine}: Around): FoundTag | undefined {
+function toFoundTag(node: Tree.Element, {language, topic, isInLine, nesting}: Around): FoundTag | undefined {
   const at = node.sourceCodeLocation;
   if (!at?.startTag) return undefined;
+  const isRead = nesting <= maxNesting;
   const {startTag, endTag} = at;
   const hydrate = at.attrs?.hydrate;
   return {
@@ -141,8 +162,9 @@ function toFoundTag(node: Tree.Element, {language, topic, isInLine}: Around): Fo
     attributes: new Map(node.attrs.map(({name, value}) => [name, value])),
     language: attributeOf(node, 'lang') ?? language,
     around: topic,
-    data: dataIn(node),
-    words: wordsIn(node),
+    nesting,
+    data: isRead ? dataIn(node) : undefined,
+    hasWords: isRead && holdsWords(node),
     isInLine,
     afterName: startTag.startOffset + 1 + node.tagName.length,
     inside: startTag.endOffset,
@@ -159,33 +181,40 @@ function toFoundTag(node: Tree.Element, {language, topic, isInLine}: Around): Fo
 export interface Article {
   tags: FoundTag[];
   root: Tree.Document;
+  /** The tag of ours that a node of the tree is. */
+  tagAt: (node: Tree.Node) => FoundTag | undefined;
 }
 
-/** `readArticle('<p>…<explainer-figure figure="x">5</explainer-figure>').tags[0].attributes.get('figure')` → "x" */
+/**
+ * `readArticle('<p>…<explainer-figure figure="x">5</explainer-figure>').tags[0].attributes.get('figure')` → "x". Throws an
+ * `ArticleLimitError` for an article that is more work than any real one.
+ */
 export function readArticle(html: string): Article {
-  const root = parse(html, {sourceCodeLocationInfo: true});
+  const root = parseArticle(html);
   const found = new Map<Tree.Node, FoundTag>();
   const inherit = (node: Tree.Element, around: Around): Around => ({
     language: attributeOf(node, 'lang') || around.language,
     topic: node.tagName === 'explainer-topic' ? found.get(node) : around.topic,
     isInLine: around.isInLine || inLine.has(node.tagName),
+    nesting: around.nesting + Number(isOurTag(node)),
   });
-  for (const [node, around] of walk<Around>(root, {isInLine: false}, inherit)) {
+  for (const [node, around] of walk<Around>(root, {isInLine: false, nesting: 0}, inherit)) {
     const tag = isOurTag(node) ? toFoundTag(node, around) : undefined;
     if (tag) found.set(node, tag);
   }
-  return {tags: [...found.values()], root};
+  return {tags: [...found.values()], root, tagAt: node => found.get(node)};
 }
 
-/** What a browser makes of an article, node by node, without what we wrote into our tags. */
-export function* outline(root: Tree.Node): Generator<string> {
-  for (const [node, isLeftOut] of walk(root, false, (node, isLeftOut) => isLeftOut || isOurs(node))) {
-    if (isLeftOut || isOurs(node)) continue;
-    if (!isElement(node)) yield `${node.nodeName} ${'value' in node ? node.value : ''}`;
-    else
-      yield `${node.tagName} ${node.attrs
+const describe = (node: Tree.Node) =>
+  isElement(node)
+    ? `${node.tagName} ${node.attrs
         .filter(({name}) => !(isOurTag(node) && name === 'hydrate'))
         .map(({name, value}) => `${name}=${value}`)
-        .join(' ')} in ${(node.parentNode as Tree.Element | undefined)?.nodeName}`;
-  }
+        .join(' ')} in ${(node.parentNode as Tree.Element | undefined)?.nodeName}`
+    : `${node.nodeName} ${'value' in node ? node.value : ''}`;
+
+/** What a browser makes of an article, node by node with a description of each, without what we wrote into our tags. */
+export function* outline(root: Tree.Node): Generator<[node: Tree.Node, description: string]> {
+  for (const [node, isLeftOut] of walk(root, false, (node, isLeftOut) => isLeftOut || isOurs(node)))
+    if (!isLeftOut && !isOurs(node)) yield [node, describe(node)];
 }

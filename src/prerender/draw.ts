@@ -6,15 +6,15 @@ import type {LitElement} from 'lit';
 import {loadLanguage} from '../i18n/languages.js';
 import {chooseCited, type ShownPart} from '../elements/sources/cited.model.js';
 import type {ChosenSources} from '../elements/sources/sources.model.js';
-import type {ElementState} from '../kit/element-state.js';
-import type {LoadedTopic, TopicSource} from '../kit/topic-source.js';
+import {toElementState, type ElementState, type PartChoice} from '../kit/element-state.js';
+import type {TopicSource} from '../kit/topic-source.js';
 import {registry} from '../registry.js';
 import type {PartName, Topic} from '../topic/schema.js';
 import {cssFor} from './styles.js';
 import type {TagTopic} from './topics.js';
 
 /** A tag to draw. */
-export interface DrawnTag {
+export interface TagToDraw {
   name: string;
   attributes: ReadonlyMap<string, string>;
   language: string;
@@ -35,6 +35,7 @@ export interface Drawing {
 /** What an element tells its page and its server, and no reader of the API. */
 interface Explainer extends LitElement {
   readonly parts: readonly PartName[];
+  readonly choice: PartChoice<PartName>;
   readonly drawn?: Drawing['state'];
   readBefore?: TopicSource;
   chooseOnServer?: (topic: Topic) => ChosenSources;
@@ -51,7 +52,7 @@ class OwnRenderer extends LitElementRenderer {
   }
 }
 
-function toRenderer({name, attributes, language}: DrawnTag, ownClass: ElementClass): LitElementRenderer {
+function toRenderer({name, attributes, language}: TagToDraw, ownClass: ElementClass): LitElementRenderer {
   const renderer = new OwnRenderer(name, ownClass);
   for (const [attribute, value] of attributes) renderer.setAttribute(attribute, value);
   // An element without a page around it asks its own tag.
@@ -59,15 +60,17 @@ function toRenderer({name, attributes, language}: DrawnTag, ownClass: ElementCla
   return renderer;
 }
 
-async function renderOnce(
-  tag: DrawnTag,
-  ownClass: ElementClass,
-  loaded: LoadedTopic,
-): Promise<{element: Explainer; shadow: string}> {
+/** Draws a tag of the registry. Rejects with the reason why its topic could not be had. */
+export async function draw(tag: TagToDraw): Promise<Drawing> {
+  const ownClass = (await registry[tag.name as keyof typeof registry]!()) as unknown as ElementClass;
+  await loadLanguage(tag.language);
   const renderer = toRenderer(tag, ownClass);
   const element = renderer.element as Explainer;
+  const loaded = await tag.topic.load(element.parts);
   element.readBefore = {peek: () => loaded, load: () => Promise.resolve(loaded)};
   element.chooseOnServer = topic => chooseCited(topic, tag.beside);
+  // What an element loads late in a browser is there at once here.
+  await element.prepare?.(toElementState({state: 'loaded', ...loaded}, element.choice));
   renderer.connectedCallback();
   const shadow = await collectResult(
     renderValue((element as unknown as {render(): unknown}).render(), {
@@ -79,22 +82,5 @@ async function renderOnce(
       deferHydration: false,
     }),
   );
-  return {element, shadow};
-}
-
-/** Draws a tag of the registry. Rejects with the reason why its topic could not be had. */
-export async function draw(tag: DrawnTag): Promise<Drawing> {
-  const ownClass = (await registry[tag.name as keyof typeof registry]!()) as unknown as ElementClass;
-  await loadLanguage(tag.language);
-  const {parts} = toRenderer(tag, ownClass).element as Explainer;
-  const loaded = await tag.topic.load(parts);
-  const first = await renderOnce(tag, ownClass, loaded);
-  // What an element loads late in a browser is there at once here.
-  await first.element.prepare?.(first.element.drawn!);
-  const {element, shadow} = first.element.prepare ? await renderOnce(tag, ownClass, loaded) : first;
-  return {
-    state: element.drawn!,
-    shadow,
-    css: cssFor(tag.name, tag.attributes, ownClass),
-  };
+  return {state: element.drawn!, shadow, css: cssFor(tag.name, tag.attributes, ownClass)};
 }

@@ -17,7 +17,13 @@ export interface Edit {
   from: number;
   to: number;
   text: string;
+  /** A short text that does the same to the article around it: nothing in a shadow tree gets out of it. */
+  standIn?: string;
 }
+
+/** Edits that change the article around them in the same way, and are quick to parse. */
+export const standIns = (edits: readonly Edit[]): Edit[] =>
+  edits.map(({standIn, ...edit}) => ({...edit, text: standIn ?? edit.text}));
 
 function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions['styles']): string {
   const sign = `${fingerprintMark}="${fingerprintOf(state)}"`;
@@ -32,9 +38,9 @@ function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions[
 
 function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[]): string {
   const {part, topic, problems} = drawing.state as Ready;
-  const {name, attributes, words, data} = tag;
+  const {name, attributes, hasWords, data} = tag;
   // A table of the author’s own says all of it.
-  const isSaid = name === 'explainer-figure' ? words : data && 'rows' in data;
+  const isSaid = name === 'explainer-figure' ? hasWords : data && 'rows' in data;
   if (lacksPlain(tag) || isSaid) return '';
   const input = {part: part as Topic[PartName][number], topic, problems, language, attributes, beside};
   const plain: Markup = plainWriters[name]!(input);
@@ -48,6 +54,8 @@ function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[
 const toLine = (html: string) => html.replace(/\s*\n\s*/g, ' ');
 
 const at = (offset: number, text: string): Edit => ({from: offset, to: offset, text});
+
+const inShadow = (html: string) => `<template shadowrootmode="open">${html}</template>`;
 
 /** What becomes of a tag. */
 export function editsFor(
@@ -63,10 +71,10 @@ export function editsFor(
       ? []
       : [
           at(tag.afterName, ` hydrate="${when}"`),
-          at(
-            tag.inside,
-            `<template shadowrootmode="open">${toStyles(tag.name, drawing, styles)}${drawing.shadow}</template>`,
-          ),
+          {
+            ...at(tag.inside, inShadow(toStyles(tag.name, drawing, styles) + drawing.shadow)),
+            standIn: inShadow('<div></div>'),
+          },
         ]),
     ...(write === 'shadow' ? [] : [at(tag.end!, toPlainHtml(drawn, beside))]),
   ];

@@ -34,10 +34,10 @@ export interface PrerenderOptions {
 export interface ArticleProblem extends Place {
   severity: 'error' | 'warning';
   /**
-   * What it is about: the `tag` and its attributes, the `data` of its topic, an `address` that gave none, or the `place`
-   * where the tag stands.
+   * What it is about: the `tag` and its attributes, the `data` of its topic, an `address` that gave none, the `place`
+   * where the tag stands, or the `article` as a whole.
    */
-  about: 'tag' | 'data' | 'address' | 'place';
+  about: 'tag' | 'data' | 'address' | 'place' | 'article';
   message: string;
 }
 

@@ -1,28 +1,62 @@
 /** Writes explainers into an article, so that they are read before, without and after JavaScript. */
-import {readArticle} from './article.js';
+import {readArticle, type Article, type FoundTag} from './article.js';
 import {ArticleDrawer, inOrder} from './article-drawer.js';
 import {readyOf, type DrawnTag} from './drawn-tag.js';
-import {apply, dataEdits, editsFor} from './edits.js';
+import {apply, dataEdits, editsFor, standIns} from './edits.js';
 import type {ArticleProblem, Prerendered, PrerenderOptions} from './options.js';
+import {ArticleLimitError} from './parse-article.js';
 import {pause} from './pause.js';
-import {guiltyAmong, looksFor, meansTheSame, withoutShadow} from './well-formed.js';
+import {compareArticles, tagsInPlace} from './well-formed.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
-const toPrerendered = (
-  before: string,
-  html: string,
-  drawn: readonly DrawnTag[],
-  problems: ArticleProblem[],
-): Prerendered => ({html, drawn: drawn.length, bytesAdded: bytesOf(html) - bytesOf(before), problems});
+const unchanged = (html: string, problems: ArticleProblem[]): Prerendered => ({
+  html,
+  drawn: 0,
+  bytesAdded: 0,
+  problems,
+});
 
-const toPlaceProblem = ({tag: {name, line, column}}: DrawnTag): ArticleProblem => ({
+const toPlaceProblem = ({name, line, column}: FoundTag): ArticleProblem => ({
   severity: 'error',
   about: 'place',
   message: `<${name}> stands where this article is not well formed: with more written into it, something else on the page would change. It was left as it was: put it between paragraphs, or into a cell of a table.`,
   line,
   column,
 });
+
+/** The article as a tree with its tags, or what makes it too much work. */
+function readWithinLimits(html: string): Article | ArticleProblem {
+  try {
+    return readArticle(html);
+  } catch (error) {
+    if (!(error instanceof ArticleLimitError)) throw error;
+    const {message, line, column} = error;
+    return {severity: 'error', about: 'article', message, line, column};
+  }
+}
+
+/** Writes what was drawn wherever nothing else of the article changes with it. */
+async function writeInto(
+  article: Article,
+  html: string,
+  drawn: readonly DrawnTag[],
+  options: PrerenderOptions,
+): Promise<{html: string; written: readonly DrawnTag[]}> {
+  const beside = readyOf(drawn);
+  const edits = new Map(drawn.map(one => [one.tag, editsFor(one, beside, options)]));
+  const editsOf = (tags: readonly FoundTag[]) => tags.flatMap(tag => edits.get(tag)!);
+  const compare = async (tags: readonly FoundTag[]) => {
+    await pause(options.signal);
+    return compareArticles(article, apply(html, standIns(editsOf(tags))));
+  };
+  const inPlace = new Set(await tagsInPlace(article, html, [...edits.keys()], compare));
+  const written = drawn.filter(({tag}) => inPlace.has(tag));
+  const data = await dataEdits(article.tags, written, options);
+  const all = [...editsOf([...inPlace]), ...data];
+  const isSame = data.length === 0 || compareArticles(article, apply(html, standIns(all))).isSame;
+  return isSame ? {html: apply(html, all), written} : {html, written: []};
+}
 
 /**
  * Draws every explainer of an article into its tag. What cannot be drawn stays as it was and is told, with line and
@@ -31,29 +65,17 @@ const toPlaceProblem = ({tag: {name, line, column}}: DrawnTag): ArticleProblem =
  * @example (await prerender('<explainer-bar-chart topic="trainium"></explainer-bar-chart>')).drawn // 1
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
+  const article = readWithinLimits(html);
+  if ('severity' in article) return unchanged(html, [article]);
   const drawer = new ArticleDrawer(options);
-  const article = readArticle(html);
-  const {tags} = article;
-  const drawn = await drawer.drawAll(tags);
-  const beside = readyOf(drawn);
-  const edits = new Map(drawn.map(one => [one, editsFor(one, beside, options)]));
-  const write = async (some: readonly DrawnTag[]) =>
-    apply(html, [...some.flatMap(one => edits.get(one)!), ...(await dataEdits(tags, some, options))]);
-  const whole = await write(drawn);
-  if (meansTheSame(article, whole)) return toPrerendered(html, whole, drawn, drawer.problems);
-  let looks = looksFor(html);
-  // Where looks run out, whoever has not been cleared is left as it was.
-  const areSafe = async (some: readonly DrawnTag[]) => {
-    await pause(options.signal);
-    const tried = some.flatMap(one => withoutShadow(edits.get(one)!));
-    return looks-- > 0 && meansTheSame(article, apply(html, tried));
+  const drawn = await drawer.drawAll(article.tags);
+  const {html: result, written} = await writeInto(article, html, drawn, options);
+  const isWritten = new Set(written);
+  const left = drawn.filter(one => !isWritten.has(one)).map(({tag}) => toPlaceProblem(tag));
+  return {
+    html: result,
+    drawn: written.length,
+    bytesAdded: bytesOf(result) - bytesOf(html),
+    problems: inOrder([...drawer.problems, ...left]),
   };
-  const guilty = new Set(await guiltyAmong(drawn, areSafe));
-  const others = drawn.filter(one => !guilty.has(one));
-  const rest = await write(others);
-  // Two that are harmless each may not be so together.
-  const isRestSafe = meansTheSame(article, rest);
-  const left = isRestSafe ? [...guilty] : drawn;
-  const problems = inOrder([...drawer.problems, ...left.map(toPlaceProblem)]);
-  return isRestSafe ? toPrerendered(html, rest, others, problems) : toPrerendered(html, html, [], problems);
 }

@@ -25,7 +25,8 @@ export interface TagTopic {
 /** What reads the topics of one article. */
 export class TopicReader {
   readonly #read: ReadAddress;
-  readonly #addresses = new Map<string, Promise<LoadedTopic>>();
+  readonly #loading = new Map<TagTopic['origin'], Promise<LoadedTopic>>();
+  readonly #numbers = new Map<TagTopic['origin'], number>();
 
   constructor(read: ReadAddress) {
     this.#read = read;
@@ -35,20 +36,29 @@ export class TopicReader {
   topicOf({attributes, data, around}: FoundTag): TagTopic | undefined {
     const address = attributes.get('src');
     const name = attributes.get('topic');
-    if (address) return {origin: `src ${address}`, load: () => this.#readAddress(address)};
+    if (address) return this.#readOnce(`src ${address}`, async () => toTopic(await this.#read(address)));
     if (name) return {origin: `topic ${name}`, load: parts => loadNamedTopic(name, parts)};
     if (data)
-      return {
-        origin: data,
-        load: () => ('json' in data ? readText(data.json, false) : readTable(data.rows)),
-      };
+      return this.#readOnce(data, () => ('json' in data ? readText(data.json, false) : readTable(data.rows)));
     return around && this.topicOf(around);
   }
 
-  #readAddress(address: string): Promise<LoadedTopic> {
-    const reading =
-      this.#addresses.get(address) ?? this.#read(address).then(({body, isCsv}) => readText(body, isCsv));
-    this.#addresses.set(address, reading);
-    return reading;
+  /** The same number for the same topic. */
+  numberOf({origin}: TagTopic): number {
+    const number = this.#numbers.get(origin) ?? this.#numbers.size;
+    this.#numbers.set(origin, number);
+    return number;
+  }
+
+  /** Every tag within an `explainer-topic` has the same topic: it is read for the first of them. */
+  #readOnce(origin: TagTopic['origin'], read: () => Promise<LoadedTopic>): TagTopic {
+    const load = () => {
+      const loading = this.#loading.get(origin) ?? read();
+      this.#loading.set(origin, loading);
+      return loading;
+    };
+    return {origin, load};
   }
 }
+
+const toTopic = ({body, isCsv}: ReadText) => readText(body, isCsv);
