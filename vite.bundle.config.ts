@@ -7,6 +7,7 @@
  * - `--mode frame`, `--mode frame-inside`: `dist/frame.js`, for pages with frames, and what says the height inside one
  * - `--mode server`: `dist/server.js`, all that servers of any kind draw with
  * - `--mode command`: `dist/cli.js`, the command line tool, for Node
+ * - `--mode drawing-thread`: `dist/drawing-thread.js`, in which the service on Node draws
  * - `--mode worker`: `dist/worker.js`, the service for edge runtimes
  */
 import {readFileSync} from 'node:fs';
@@ -52,6 +53,8 @@ const besideInDist = (): Plugin => ({
   enforce: 'pre',
   resolveId(source) {
     if (/\/server\/index\.js$/.test(source)) return {id: './server.js', external: true};
+    // A native program cannot become part of a file; where it is not installed, the command does without it.
+    if (source === '@resvg/resvg-js') return {id: source, external: true};
     return /^\.\/image\/[\w.-]+\.(?:ttf|wasm)$/.test(source) ? {id: source, external: true} : undefined;
   },
 });
@@ -134,6 +137,14 @@ const builds: Record<string, BuildOptions> = {
       output: {entryFileNames: '[name].js', codeSplitting: false},
     },
   },
+  'drawing-thread': {
+    ...onServer,
+    rolldownOptions: {
+      input: {'drawing-thread': 'src/cli/drawing-thread.ts'},
+      checks: {ineffectiveDynamicImport: false},
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
   worker: {
     ...onServer,
     rolldownOptions: {input: {worker: 'src/worker/worker.ts'}, output: {entryFileNames: '[name].js'}},
@@ -151,7 +162,7 @@ const styleSheet = (): Plugin => ({
 export default defineConfig(({mode}) => {
   const build = builds[mode];
   if (!build) throw new Error(`--mode is one of ${Object.keys(builds).join(', ')}.`);
-  const isOnServer = ['server', 'command', 'worker'].includes(mode);
+  const isOnServer = ['server', 'command', 'drawing-thread', 'worker'].includes(mode);
   return {
     plugins: [
       mode !== 'server' && isOnServer && besideInDist(),

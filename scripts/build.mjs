@@ -16,6 +16,7 @@ const steps = [
   bundle('classic'),
   bundle('server'),
   bundle('command'),
+  bundle('drawing-thread'),
   bundle('worker'),
   bundle('frame'),
   bundle('frame-inside'),

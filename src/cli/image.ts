@@ -90,7 +90,7 @@ export async function runImage(args: readonly string[], world: CliWorld): Promis
     return 1;
   }
   const {svg, alt} = image;
-  const png = format === 'png' ? toPng(svg, await pngMaker()) : undefined;
+  const png = format === 'png' ? await toPng(svg, await pngMaker()) : undefined;
   for (const {message} of png?.problems ?? []) world.write(`warning ${message}`);
   if (out === undefined) world.writeOut(svg);
   else

@@ -1,12 +1,24 @@
 /** The files of the package’s own folder `dist`, in which the command itself lies. */
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {Resvg, initWasm, type Asset, type PngMaker} from '../server/index.js';
+import {promisify} from 'node:util';
+import {deflate} from 'node:zlib';
+import {
+  Resvg,
+  fontFamily,
+  initWasm,
+  rasterizeInWasm,
+  type Asset,
+  type PngOptions,
+  type Rasterize,
+} from '../server/index.js';
 
 const dist = new URL('./', import.meta.url);
 
+const pathOf = (path: string) => fileURLToPath(new URL(path, dist));
+
 async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(fileURLToPath(new URL(path, dist))));
+  return new Uint8Array(await readFile(pathOf(path)));
 }
 
 /** A file by its path; nothing where there is none. */
@@ -18,13 +30,45 @@ export const packageFile = async (path: string): Promise<Asset | undefined> => {
   }
 };
 
-let drawing: Promise<PngMaker> | undefined;
+/** The script of a thread that draws for the service. */
+export const drawingThread = new URL('drawing-thread.js', dist);
 
-async function startDrawing(): Promise<PngMaker> {
+const fontFiles = ['image/inter-400.ttf', 'image/inter-600.ttf'];
+
+/** Draws with the native build of resvg, beside the thread that asks. Nothing where it is not installed. */
+async function rasterizeNatively(): Promise<Rasterize | undefined> {
+  try {
+    const {renderAsync} = await import('@resvg/resvg-js');
+    const font = {fontFiles: fontFiles.map(pathOf), loadSystemFonts: false, ...fontFamily};
+    return async (svg, scale) => {
+      const {pixels, width, height} = await renderAsync(svg, {font, fitTo: {mode: 'zoom', value: scale}});
+      return {data: pixels, width, height};
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+async function rasterizeByWasm(fonts: readonly Uint8Array[]): Promise<Rasterize> {
   await initWasm(await bytesOf('image/resvg.wasm'));
-  const fonts = await Promise.all(['image/inter-400.ttf', 'image/inter-600.ttf'].map(bytesOf));
-  return {resvg: Resvg, fonts};
+  return rasterizeInWasm(Resvg, fonts);
+}
+
+/** Pictures are mostly even areas: a higher level takes twice the time for a fifth less. */
+const compressionLevel = 3;
+
+const deflateBeside = promisify<Uint8Array, {level: number}, Uint8Array>(deflate);
+
+let starting: Promise<PngOptions> | undefined;
+
+async function startPngMaker(): Promise<PngOptions> {
+  const fonts = await Promise.all(fontFiles.map(bytesOf));
+  return {
+    rasterize: (await rasterizeNatively()) ?? (await rasterizeByWasm(fonts)),
+    fonts,
+    deflate: bytes => deflateBeside(bytes, {level: compressionLevel}),
+  };
 }
 
 /** What draws PNGs, started when one is first asked for. */
-export const pngMaker = (): Promise<PngMaker> => (drawing ??= startDrawing());
+export const pngMaker = (): Promise<PngOptions> => (starting ??= startPngMaker());

@@ -1,10 +1,11 @@
 /** `explainer-elements serve` runs the service on Node. */
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {Readable} from 'node:stream';
-import {createService, type ServiceOptions} from '../server/index.js';
+import type {Server} from 'node:http';
+import {isIP, type AddressInfo} from 'node:net';
+import {createService, toOrigin} from '../server/index.js';
+import {DrawingPool} from './drawing-pool.js';
+import {createHttpServer, endHttpServer} from './http-server.js';
 import {UsageError, parseOptions} from './options.js';
-import {packageFile, pngMaker} from './package-files.js';
+import {drawingThread, packageFile} from './package-files.js';
 import type {CliWorld} from './world.js';
 
 const options = {
@@ -14,40 +15,40 @@ const options = {
   'allow-host': {type: 'string', multiple: true},
 } as const;
 
-/** A request of Node as one of the web. */
-function toRequest(incoming: IncomingMessage, origin: string): Request {
-  const {method = 'GET', url = '/', headers} = incoming;
-  const hasBody = !['GET', 'HEAD', 'OPTIONS'].includes(method);
-  return new Request(new URL(url, origin), {
-    method,
-    headers: Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)] as [string, string]],
-    ),
-    ...(hasBody && {body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half'}),
-  } as RequestInit);
-}
-
-async function respond(response: Response, outgoing: ServerResponse) {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
-}
-
 const readPort = (written: string) => {
   const port = /^\d{1,5}$/.test(written) ? Number(written) : NaN;
   if (port <= 65_535) return port;
   throw new UsageError(`--port is "${written}". Write a whole number up to 65535.`);
 };
 
-function createServiceFrom(options: ServiceOptions) {
+const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+
+/**
+ * The address that readers reach the service at, where it is named. On loopback it is the service’s own, which is known
+ * once it listens; anywhere else nobody can tell what readers write, least of all a request.
+ */
+function readOrigin(written: string | undefined, host: string): string | undefined {
+  if (written === undefined && !isLoopback(host))
+    throw new UsageError(
+      `--host is "${host}", where others reach the service, so say under which address: --origin https://explainers.example.org. It stands in all pages that the service writes, and is never taken from a request.`,
+    );
   try {
-    return createService(options);
+    return written === undefined ? undefined : toOrigin(written);
   } catch (error) {
     throw new UsageError(`--${(error as Error).message}`);
   }
 }
 
-/** A request that is no request at all: `GET //`. */
-const badRequest = () => new Response('This address cannot be read.', {status: 400});
+const ownAddress = (server: Server, host: string) =>
+  `http://${isIP(host) === 6 ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
+
+/** Begins to listen. Rejects with the reason where it cannot. */
+const listen = (server: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
 
 /** Serves until the process is told to end. Gives the exit code: 0, or 1 if it cannot begin. */
 export async function runServe(args: readonly string[], world: CliWorld): Promise<number> {
@@ -55,30 +56,33 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
   if (positionals.length > 0) throw new UsageError(`serve takes no "${positionals[0]}".`);
   const host = values.host ?? '127.0.0.1';
   const port = readPort(values.port ?? '8787');
-  const handle = createServiceFrom({
+  const named = readOrigin(values.origin, host);
+  const pool = new DrawingPool(drawingThread);
+  let origin = named ?? `http://${host}`;
+  let handle: ReturnType<typeof createService> | undefined;
+  const server = createHttpServer(
+    request => handle!(request),
+    () => origin,
+  );
+  try {
+    await listen(server, port, host);
+  } catch (error) {
+    world.write(`It cannot begin: ${(error as Error).message}`);
+    return 1;
+  }
+  origin = named ?? ownAddress(server, host);
+  handle = createService({
     asset: packageFile,
     topicHosts: values['allow-host'],
-    origin: values.origin,
-    png: pngMaker,
+    origin,
+    hasPng: true,
+    draw: pool.draw,
     fetch: world.fetch,
+    log: world.write,
   });
-  const server = createServer((incoming, outgoing) => {
-    const at = `http://${incoming.headers.host ?? host}`;
-    const answered = (async () => handle(toRequest(incoming, at)))().catch(badRequest);
-    void answered.then(response => respond(response, outgoing)).catch(() => outgoing.destroy());
-  });
-  // Nobody keeps a place by sending nothing.
-  server.requestTimeout = 30_000;
-  return new Promise(resolve => {
-    server.once('error', error => {
-      world.write(`It cannot begin: ${error.message}`);
-      resolve(1);
-    });
-    server.listen(port, host, () => {
-      world.write(
-        `Explainers at http://${host}:${(server.address() as AddressInfo).port}/embed?element=bar-chart&topic=trainium`,
-      );
-      world.whenToldToEnd(() => server.close(() => resolve(0)));
-    });
-  });
+  world.write(`Explainers at ${ownAddress(server, host)}/embed?element=bar-chart&topic=trainium`);
+  await new Promise<void>(world.whenToldToEnd);
+  await endHttpServer(server);
+  await pool.close();
+  return 0;
 }

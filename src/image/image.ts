@@ -129,13 +129,14 @@ function withAuthor(picture: Picture, {heading, message, note}: Drawing['attribu
   };
 }
 
-/**
- * Draws an element as an SVG by itself: nothing in it asks for anything, and nothing in it can run. The same in Node,
- * in a worker and in a page.
- *
- * @example toImage({tag: 'explainer-bar-chart', attributes: {}, loaded: {topic: trainium, problems: []}, language: 'en'})
- */
-export function toImage(request: ImageRequest): Image | NoImage {
+/** A picture before it is written, and what it was drawn with. */
+interface Prepared {
+  picture: Picture;
+  drawing: Drawing;
+  width: number;
+}
+
+function preparePicture(request: ImageRequest): Prepared | NoImage {
   const {tag, attributes, loaded, language, width = imageWidths.standard, scheme = 'light'} = request;
   const {least, most} = imageWidths;
   const asked = kindOf(request);
@@ -143,7 +144,6 @@ export function toImage(request: ImageRequest): Image | NoImage {
   if (!(width >= least && width <= most))
     return refused('unknown', `A picture is ${least} to ${most} pixels wide, not ${width}.`);
   const state = toElementState({state: 'loaded', ...loaded}, asked.choice);
-  const messages = messagesFor(language);
   if (state.name === 'invalid') {
     const isOfData = state.problems.every(problem => loaded.problems.includes(problem));
     return {state: isOfData ? 'invalid' : 'unknown', problems: state.problems};
@@ -161,8 +161,29 @@ export function toImage(request: ImageRequest): Image | NoImage {
   };
   const drawn: Picture | NotThere = asked.draw(state.part as never, drawing);
   if ('notThere' in drawn) return refused('unknown', drawn.notThere);
-  const picture = withAuthor(drawn, attributes);
-  const alt = toAlt(picture, messages);
+  return {picture: withAuthor(drawn, attributes), drawing, width};
+}
+
+/** The heading of a picture that can be drawn, as words: the author’s, else the topic’s. */
+export function titleOf(request: ImageRequest): string | NoImage {
+  const {heading} = request.attributes;
+  if (heading !== undefined) return safeText(heading);
+  const prepared = preparePicture(request);
+  return 'problems' in prepared ? prepared : safeText(prepared.picture.title);
+}
+
+/**
+ * Draws an element as an SVG by itself: nothing in it asks for anything, and nothing in it can run. The same in Node,
+ * in a worker and in a page.
+ *
+ * @example toImage({tag: 'explainer-bar-chart', attributes: {}, loaded: {topic: trainium, problems: []}, language: 'en'})
+ */
+export function toImage(request: ImageRequest): Image | NoImage {
+  const prepared = preparePicture(request);
+  if ('problems' in prepared) return prepared;
+  const {picture, drawing, width} = prepared;
+  const {language} = request;
+  const alt = toAlt(picture, messagesFor(language));
   const {svg, height} = toSvg(picture, alt, {drawing, width, isMirrored: isRightToLeftLanguage(language)});
   return {state: 'drawn', svg, width, height, title: safeText(picture.title), alt};
 }

@@ -3,9 +3,20 @@ export {
   imageWidths,
   partsFor,
   tagsWithImage,
+  titleOf,
   toImage,
   type Image,
   type ImageRequest,
   type NoImage,
 } from './image.js';
-export {mostPixels, toPng, type Png, type PngOptions, type ResvgClass} from './png.js';
+export {
+  fontFamily,
+  mostPixels,
+  rasterizeInWasm,
+  toPng,
+  type Png,
+  type PngOptions,
+  type Rasterize,
+  type ResvgClass,
+} from './png.js';
+export type {Deflate, Pixels} from './encode-png.js';

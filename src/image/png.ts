@@ -1,6 +1,10 @@
 /** An SVG of ours as a PNG, through resvg. */
 import type {Problem} from '../topic/problem.js';
+import {deflateByStream, encodePng, type Deflate, type Pixels} from './encode-png.js';
 import {glyphFinder, openFont} from './font-file.js';
+
+/** Draws an SVG at so many pixels for each of its own. */
+export type Rasterize = (svg: string, scale: number) => Pixels | Promise<Pixels>;
 
 /** What is used of `@resvg/resvg-wasm`, which whoever asks has to have started. */
 export interface ResvgClass {
@@ -11,24 +15,44 @@ export interface ResvgClass {
       fitTo: {mode: 'zoom'; value: number};
     },
   ): {
-    render(): {asPng(): Uint8Array; width: number; height: number; free(): void};
+    render(): {readonly pixels: Uint8Array; width: number; height: number; free(): void};
     free(): void;
   };
 }
 
+/** The family that all text is written in. */
+export const fontFamily = {defaultFontFamily: 'Inter', sansSerifFamily: 'Inter'} as const;
+
+/** Draws with resvg as WebAssembly, which runs wherever JavaScript does. */
+export const rasterizeInWasm =
+  (Resvg: ResvgClass, fonts: readonly Uint8Array[]): Rasterize =>
+  (svg, scale) => {
+    const drawing = new Resvg(svg, {
+      font: {fontBuffers: [...fonts], ...fontFamily},
+      fitTo: {mode: 'zoom', value: scale},
+    });
+    const image = drawing.render();
+    const pixels = {data: image.pixels, width: image.width, height: image.height};
+    image.free();
+    drawing.free();
+    return pixels;
+  };
+
 /** What a PNG is made with. */
 export interface PngOptions {
-  /** `Resvg` from `@resvg/resvg-wasm`, after its `initWasm`. */
-  resvg: ResvgClass;
-  /** Fonts as files of TrueType or OpenType: Inter in 400 and 600, and others for scripts that Inter does not write. */
+  /** What draws pixels: `rasterizeInWasm(Resvg, fonts)`. */
+  rasterize: Rasterize;
+  /** The fonts that it draws with, as files of TrueType or OpenType: what they cannot write is told. */
   fonts: readonly Uint8Array[];
+  /** Compresses in the zlib format. Default: the `CompressionStream` of the platform. */
+  deflate?: Deflate;
   /** Pixels of the PNG for one of the SVG. Left out: 2. */
   scale?: number;
 }
 
 /** A picture made of pixels. */
 export interface Png {
-  png: Uint8Array;
+  png: Uint8Array<ArrayBuffer>;
   width: number;
   height: number;
   /** Less than asked for where the picture would have been too large. */
@@ -57,9 +81,18 @@ const drawnWords = (svg: string) =>
 /** Signs that draw nothing by themselves. */
 const unseen = /[\s\p{Cf}\p{Variation_Selector}]/u;
 
+const finders = new WeakMap<Uint8Array, ReturnType<typeof glyphFinder>>();
+
+/** Reads a font once for all pictures. */
+function finderOf(font: Uint8Array) {
+  const finder = finders.get(font) ?? glyphFinder(openFont(font));
+  finders.set(font, finder);
+  return finder;
+}
+
 function missingIn(svg: string, fonts: readonly Uint8Array[]): string[] {
-  const finders = fonts.map(font => glyphFinder(openFont(font)));
-  const isThere = (character: string) => finders.some(glyphOf => glyphOf(character.codePointAt(0)!) > 0);
+  const glyphFinders = fonts.map(finderOf);
+  const isThere = (character: string) => glyphFinders.some(glyphOf => glyphOf(character.codePointAt(0)!) > 0);
   return [...new Set(drawnWords(svg))].filter(character => !unseen.test(character) && !isThere(character));
 }
 
@@ -81,23 +114,19 @@ const withoutDirection = (svg: string) =>
   );
 
 /** A picture of `toImage` as a PNG, as large as asked for, but no side over 4,096 pixels. */
-export function toPng(svg: string, {resvg: Resvg, fonts, scale = 2}: PngOptions): Png {
+export async function toPng(
+  svg: string,
+  {rasterize, fonts, deflate = deflateByStream, scale = 2}: PngOptions,
+): Promise<Png> {
   const [width, height] = sizeOf(svg);
-  const value = Math.min(scale, mostPixels / width, mostPixels / height);
+  const drawnScale = Math.min(scale, mostPixels / width, mostPixels / height);
   const missing = missingIn(svg, fonts);
-  const drawing = new Resvg(withoutDirection(svg), {
-    font: {fontBuffers: [...fonts], defaultFontFamily: 'Inter', sansSerifFamily: 'Inter'},
-    fitTo: {mode: 'zoom', value},
-  });
-  const image = drawing.render();
-  const png = {
-    png: image.asPng(),
-    width: image.width,
-    height: image.height,
-    scale: value,
+  const pixels = await rasterize(withoutDirection(svg), drawnScale);
+  return {
+    png: await encodePng(pixels, deflate),
+    width: pixels.width,
+    height: pixels.height,
+    scale: drawnScale,
     problems: missing.length ? [toProblem(missing)] : [],
   };
-  image.free();
-  drawing.free();
-  return png;
 }

@@ -1,7 +1,7 @@
 /** Draws the tags of an article one after the other, and tells what is wrong with them. */
 import {isError} from '../topic/problem.js';
-import {maxNesting, type FoundTag, type Place} from './article.js';
-import {faultsOf} from './check-tag.js';
+import type {FoundTag, Place} from './article.js';
+import {faultsOf, type TagFaults} from './check-tag.js';
 import {draw, type Drawing, type TagToDraw} from './draw.js';
 import {lacksPlain, readyOf, type DrawnTag} from './drawn-tag.js';
 import type {ArticleProblem, PrerenderOptions} from './options.js';
@@ -31,6 +31,21 @@ const maxTags = 500;
  */
 const maxDrawnCharacters = 2_000_000;
 
+/** A tag, and what is wrong with it before its topic is read. */
+interface CheckedTag {
+  tag: FoundTag;
+  faults: TagFaults;
+}
+
+const checkAll = (tags: readonly FoundTag[]): Promise<CheckedTag[]> =>
+  Promise.all(tags.map(async tag => ({tag, faults: await faultsOf(tag)})));
+
+const isDrawable = ({tag, faults}: CheckedTag) => !faults.fatal && tag.name !== 'explainer-topic';
+
+/** The tags of an article that show something, and have nothing wrong that would keep them from being drawn. */
+export const drawableTags = async (tags: readonly FoundTag[]): Promise<FoundTag[]> =>
+  (await checkAll(tags.slice(0, maxTags))).filter(isDrawable).map(({tag}) => tag);
+
 /** References of the page are about all the other tags. */
 const citesPage = ({attributes}: Pick<FoundTag, 'attributes'>) => attributes.get('of') === 'page';
 
@@ -48,10 +63,8 @@ export class ArticleDrawer {
 
   /** Draws references of the page last. */
   async drawAll(tags: readonly FoundTag[]): Promise<DrawnTag[]> {
-    const checked = await Promise.all(
-      this.#firstOf(tags).map(async tag => ({tag, faults: await faultsOf(tag)})),
-    );
-    this.#beginReading(checked.filter(({faults}) => !faults.fatal).map(({tag}) => tag));
+    const checked = await checkAll(this.#firstOf(tags));
+    this.#beginReading(checked.filter(isDrawable).map(({tag}) => tag));
     const ordered = checked.toSorted((a, b) => Number(citesPage(a.tag)) - Number(citesPage(b.tag)));
     for (const [index, {tag, faults}] of ordered.entries()) {
       await pause(this.options.signal);
@@ -86,21 +99,15 @@ export class ArticleDrawer {
 
   /** Addresses are read at once and not one after the other. What fails is told where its tag is drawn. */
   #beginReading(tags: readonly FoundTag[]) {
-    for (const tag of tags.filter(({name}) => name !== 'explainer-topic')) {
+    for (const tag of tags) {
       const topic = this.#topics.topicOf(tag);
       if (typeof topic?.origin === 'string') topic.load([]).catch(() => {});
     }
   }
 
-  async #drawOne(tag: FoundTag, {fatal, slips}: Awaited<ReturnType<typeof faultsOf>>) {
+  async #drawOne(tag: FoundTag, {fatal, slips}: TagFaults) {
     for (const message of [...slips, ...(fatal ? [fatal] : [])]) this.#tell(tag, 'tag', message);
     if (fatal || tag.name === 'explainer-topic') return;
-    if (tag.nesting > maxNesting)
-      return this.#tell(
-        tag,
-        'tag',
-        `<${tag.name}> stands inside ${tag.nesting} other explainers; ${maxNesting} is the most. Put it beside them.`,
-      );
     const topic = this.#topics.topicOf(tag);
     if (!topic)
       return this.#tell(

@@ -1,7 +1,7 @@
 /** What can be told wrong of a tag before its topic is read. */
 import {registry} from '../registry.js';
 import {didYouMean} from '../topic/nearest.js';
-import type {FoundTag} from './article.js';
+import {maxNesting, type FoundTag} from './article.js';
 
 /** When a prerendered element is taken over by its script: on load, when it comes into view, or when it is first touched. */
 export type HydrateWhen = 'load' | 'visible' | 'touch';
@@ -12,12 +12,14 @@ export const hydrateWhens: readonly HydrateWhen[] = ['load', 'visible', 'touch']
 const htmlAttribute =
   /^(?:id|class|lang|dir|title|style|slot|part|hidden|role|tabindex|translate|nonce|is|inert|exportparts|item\w+|(?:data|aria)-.*|on.*|xml.*|.*[:@#].*)$/;
 
-/** What is wrong with a tag, in sentences. A tag that is unknown, or never closed, cannot be drawn. */
-export async function faultsOf({
-  name,
-  attributes,
-  end,
-}: FoundTag): Promise<{fatal?: string; slips: string[]}> {
+/** What is wrong with a tag, in sentences. A fatal fault keeps it from being drawn. */
+export interface TagFaults {
+  fatal?: string;
+  slips: string[];
+}
+
+/** What is wrong with a tag. One that is unknown, never closed, or nested too deep cannot be drawn. */
+export async function faultsOf({name, attributes, end, nesting}: FoundTag): Promise<TagFaults> {
   const tags = Object.keys(registry);
   if (!tags.includes(name))
     return {
@@ -27,6 +29,11 @@ export async function faultsOf({
   if (end === undefined)
     return {
       fatal: `<${name}> is not closed, and would swallow what follows. Write </${name}> behind it.`,
+      slips: [],
+    };
+  if (nesting > maxNesting)
+    return {
+      fatal: `<${name}> stands inside ${nesting} other explainers, and ${maxNesting} is the most. Put it beside them.`,
       slips: [],
     };
   const elementClass = await registry[name as keyof typeof registry]!();

@@ -11,6 +11,10 @@ export interface FetchLimits {
   timeoutMs?: number;
   /** Default: the `fetch` of the platform. */
   fetch?: typeof fetch;
+  /** Calls it off. */
+  signal?: AbortSignal;
+  /** Is told how many bytes more have come. */
+  onBytes?: (bytes: number) => void;
 }
 
 /** Bytes in pieces as text: what is no UTF-8 would come out as other letters, and is refused. */
@@ -25,7 +29,11 @@ function toDecoder() {
   };
 }
 
-async function readCapped({body}: Response, maxBytes: number): Promise<string> {
+async function readCapped(
+  {body}: Response,
+  maxBytes: number,
+  onBytes: FetchLimits['onBytes'],
+): Promise<string> {
   const reader = body?.getReader();
   if (!reader) return '';
   const decode = toDecoder();
@@ -34,6 +42,7 @@ async function readCapped({body}: Response, maxBytes: number): Promise<string> {
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     const chunk = next.value as Uint8Array;
     bytes += chunk.byteLength;
+    onBytes?.(chunk.byteLength);
     if (bytes > maxBytes) {
       await reader.cancel();
       throw new Error(`It is larger than ${maxBytes / 1e6} MB.`);
@@ -44,12 +53,15 @@ async function readCapped({body}: Response, maxBytes: number): Promise<string> {
 }
 
 async function fetchText(url: URL, limits: FetchLimits): Promise<ReadText> {
-  const {maxBytes = 2_000_000, timeoutMs = 10_000} = limits;
+  const {maxBytes = 2_000_000, timeoutMs = 10_000, signal} = limits;
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     // A page of a platform expects its own `fetch` to be called without an object before it.
     const {fetch = globalThis.fetch} = limits;
-    const response = await fetch(url.href, {redirect: 'manual', signal: timeout});
+    const response = await fetch(url.href, {
+      redirect: 'manual',
+      signal: signal ? AbortSignal.any([timeout, signal]) : timeout,
+    });
     const {status} = response;
     if (status >= 300 && status < 400)
       throw new Error(
@@ -59,7 +71,7 @@ async function fetchText(url: URL, limits: FetchLimits): Promise<ReadText> {
     const type = response.headers.get('content-type') ?? '';
     if (/\bhtml\b/.test(type)) throw new Error('Its server answered with a page (HTML), not with data.');
     return {
-      body: await readCapped(response, maxBytes),
+      body: await readCapped(response, maxBytes, limits.onBytes),
       isCsv: /\bcsv\b/.test(type) || /\.csv$/i.test(url.pathname),
     };
   } catch (error) {
@@ -78,6 +90,20 @@ const toUrl = (address: string, base: string | undefined): URL => {
   }
 };
 
+/** Why an address may not be asked, in a sentence; none for one that may. */
+export function reasonNotToRead(
+  address: string,
+  base: string | undefined,
+  hosts: readonly string[],
+): string | undefined {
+  const url = toUrl(address, base);
+  const isAllowed =
+    /^https?:$/.test(url.protocol) && hosts.includes(url.host) && !url.username && !url.password;
+  return isAllowed
+    ? undefined
+    : `${url.host || url.protocol} is not among the hosts that may be asked (${hosts.join(', ') || 'none'}).`;
+}
+
 /**
  * Reads addresses, relative ones against `base`. Every failure says which address and why.
  *
@@ -85,12 +111,9 @@ const toUrl = (address: string, base: string | undefined): URL => {
  */
 export function readFromHosts(base: string | undefined, limits: FetchLimits): ReadAddress {
   return async address => {
-    const url = toUrl(address, base);
-    if (!/^https?:$/.test(url.protocol) || !limits.hosts.includes(url.host) || url.username || url.password)
-      throw new Error(
-        `"${address}" was not read: ${url.host || url.protocol} is not among the hosts that may be asked (${limits.hosts.join(', ') || 'none'}).`,
-      );
-    return fetchText(url, limits).catch((error: Error) => {
+    const reason = reasonNotToRead(address, base, limits.hosts);
+    if (reason) throw new Error(`"${address}" was not read: ${reason}`);
+    return fetchText(toUrl(address, base), limits).catch((error: Error) => {
       throw new Error(`"${address}" could not be read. ${error.message}`);
     });
   };

@@ -1,11 +1,12 @@
 /** Writes explainers into an article, so that they are read before, without and after JavaScript. */
 import {readArticle, type Article, type FoundTag} from './article.js';
-import {ArticleDrawer, inOrder} from './article-drawer.js';
+import {ArticleDrawer, drawableTags, inOrder} from './article-drawer.js';
 import {readyOf, type DrawnTag} from './drawn-tag.js';
 import {apply, dataEdits, editsFor, standIns} from './edits.js';
 import type {ArticleProblem, Prerendered, PrerenderOptions} from './options.js';
 import {ArticleLimitError} from './parse-article.js';
 import {pause} from './pause.js';
+import {addressOf} from './topics.js';
 import {compareArticles, tagsInPlace} from './well-formed.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
@@ -25,15 +26,29 @@ const toPlaceProblem = ({name, line, column}: FoundTag): ArticleProblem => ({
   column,
 });
 
-/** The article as a tree with its tags, or what makes it too much work. */
-function readWithinLimits(html: string): Article | ArticleProblem {
+/** An article that was read, or why it cannot be. */
+export interface OpenedArticle {
+  html: string;
+  article?: Article;
+  problem?: ArticleProblem;
+}
+
+/** Reads an article, so that it can be asked for its addresses before it is drawn. */
+export function openArticle(html: string): OpenedArticle {
   try {
-    return readArticle(html);
+    return {html, article: readArticle(html)};
   } catch (error) {
     if (!(error instanceof ArticleLimitError)) throw error;
     const {message, line, column} = error;
-    return {severity: 'error', about: 'article', message, line, column};
+    return {html, problem: {severity: 'error', about: 'article', message, line, column}};
   }
+}
+
+/** The addresses that the tags of an article have in `src`, each once, without those of tags that cannot be drawn. */
+export async function addressesOf({article}: OpenedArticle): Promise<string[]> {
+  const drawable = await drawableTags(article?.tags ?? []);
+  const addresses = drawable.flatMap(tag => addressOf(tag) ?? []);
+  return [...new Set(addresses)];
 }
 
 /** Writes what was drawn wherever nothing else of the article changes with it. */
@@ -58,15 +73,12 @@ async function writeInto(
   return isSame ? {html: apply(html, all), written} : {html, written: []};
 }
 
-/**
- * Draws every explainer of an article into its tag. What cannot be drawn stays as it was and is told, with line and
- * column. A second run replaces what the first wrote.
- *
- * @example (await prerender('<explainer-bar-chart topic="trainium"></explainer-bar-chart>')).drawn // 1
- */
-export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
-  const article = readWithinLimits(html);
-  if ('severity' in article) return unchanged(html, [article]);
+/** Draws every explainer of an article that was opened into its tag. */
+export async function prerenderArticle(
+  {html, article, problem}: OpenedArticle,
+  options: PrerenderOptions,
+): Promise<Prerendered> {
+  if (!article) return unchanged(html, problem ? [problem] : []);
   const drawer = new ArticleDrawer(options);
   const drawn = await drawer.drawAll(article.tags);
   const {html: result, written} = await writeInto(article, html, drawn, options);
@@ -79,3 +91,12 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     problems: inOrder([...drawer.problems, ...left]),
   };
 }
+
+/**
+ * Draws every explainer of an article into its tag. What cannot be drawn stays as it was and is told, with line and
+ * column. A second run replaces what the first wrote.
+ *
+ * @example (await prerender('<explainer-bar-chart topic="trainium"></explainer-bar-chart>')).drawn // 1
+ */
+export const prerender = (html: string, options: PrerenderOptions = {}): Promise<Prerendered> =>
+  prerenderArticle(openArticle(html), options);

@@ -22,6 +22,13 @@ export interface TagTopic {
   load: (parts: readonly PartName[]) => Promise<LoadedTopic>;
 }
 
+/** The address that the topic of a tag comes from: its own, or that of the tag around it. */
+export function addressOf({attributes, data, around}: FoundTag): string | undefined {
+  const address = attributes.get('src');
+  if (address || attributes.get('topic') || data) return address || undefined;
+  return around && addressOf(around);
+}
+
 /** What reads the topics of one article. */
 export class TopicReader {
   readonly #read: ReadAddress;

@@ -1,5 +1,4 @@
 /** What an address asks for: one element with its attributes, and how it is to be shown. */
-import {escapeHtml} from '../export/markup.js';
 import {elementsInWords, faultOfAsked} from '../server/asked-tag.js';
 import {Refusal} from './refusal.js';
 
@@ -70,9 +69,3 @@ export async function readAsked({href, searchParams}: URL): Promise<AskedElement
     width: numberIn(searchParams, 'width', [200, 1_600]),
   };
 }
-
-/** The tag as HTML, with `inside` between its tags. */
-export const toTag = ({tag, attributes}: Pick<AskedElement, 'tag' | 'attributes'>, inside = ''): string => {
-  const written = [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-  return `<${tag}${written}>${inside}</${tag}>`;
-};

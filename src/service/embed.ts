@@ -3,10 +3,8 @@ import {escapeHtml} from '../export/markup.js';
 import {isRightToLeftLanguage} from '../image/direction.js';
 import {answer} from './answer.js';
 import {readAsked, type AskedElement} from './asked.js';
-import {drawAsked} from './draw.js';
-import type {ServiceOptions} from './options.js';
-import {pictureOf} from './picture.js';
-import {readTopicFor} from './topic.js';
+import type {Context} from './context.js';
+import {addressOf} from './topic.js';
 
 /** Fonts of the reader’s own: a frame has none of the page around it. */
 const pageRules = `html{font:100%/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}
@@ -15,9 +13,18 @@ body{margin:0;padding:1px .5rem;overflow-wrap:break-word}`;
 /** One that a page of another scheme says. */
 const schemes = {light: 'only light', dark: 'only dark'} as const;
 
-async function hashOf(rules: string): Promise<string> {
+/** By rules: there are as many as elements, and to hash them costs as much as to draw a chart. */
+const hashes = new Map<string, Promise<string>>();
+
+async function computeHash(rules: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(rules));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}
+
+function hashOf(rules: string): Promise<string> {
+  const hash = hashes.get(rules) ?? computeHash(rules);
+  hashes.set(rules, hash);
+  return hash;
 }
 
 const styleIn = (html: string) => /<style[^>]*>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
@@ -59,17 +66,11 @@ export const oembedAddress = (origin: string, embed: string) =>
  * Answers `/embed?element=bar-chart&topic=trainium&chart=run-rates`. Its links open windows of their own: in the frame,
  * the page of a source would take the place of the element, and most forbid to be framed.
  */
-export async function answerEmbed(
-  request: Request,
-  url: URL,
-  origin: string,
-  options: ServiceOptions,
-): Promise<Response> {
+export async function answerEmbed(request: Request, url: URL, context: Context): Promise<Response> {
+  const {origin} = context;
   const asked = await readAsked(url);
-  const {language, scheme, attributes} = asked;
-  const topic = await readTopicFor(asked, options);
-  const html = await drawAsked(asked, topic);
-  const {title} = await pictureOf(asked, topic);
+  const {language, scheme} = asked;
+  const {html, title} = await context.draw('page', await context.elementToDraw(asked));
   const self = embedAddress(origin, asked);
   const dir = isRightToLeftLanguage(language) ? ' dir="rtl"' : '';
   const page = `<!doctype html>
@@ -91,7 +92,7 @@ export async function answerEmbed(
   return answer(request, {
     body: page,
     type: 'text/html; charset=utf-8',
-    keep: attributes.has('src') ? 'a minute' : 'an hour',
+    keep: addressOf(asked) === undefined ? 'an hour' : 'a minute',
     headers: {'content-security-policy': await policyFor(origin, html)},
   });
 }

@@ -4,10 +4,8 @@ import type {Image} from '../image/index.js';
 import {answer} from './answer.js';
 import {numberIn, readAsked} from './asked.js';
 import {embedAddress} from './embed.js';
-import type {ServiceOptions} from './options.js';
-import {pictureOf} from './picture.js';
+import type {Context} from './context.js';
 import {Refusal} from './refusal.js';
-import {readTopicFor} from './topic.js';
 
 /**
  * Pixels that an element needs beside its picture: for buttons, for what is set, and in a list for larger letters. The
@@ -61,16 +59,16 @@ function toThumbnail(address: string, {width, height}: Image, {maxWidth, maxHeig
 export async function answerOembed(
   request: Request,
   {searchParams}: URL,
-  origin: string,
-  options: ServiceOptions,
+  context: Context,
 ): Promise<Response> {
+  const {origin, options} = context;
   const format = searchParams.get('format') ?? 'json';
   if (format !== 'json') throw new Refusal(501, `Not in "${format}": format=json is what there is.`);
   const maxWidth = numberIn(searchParams, 'maxwidth', [1, 99_999]);
   const maxHeight = numberIn(searchParams, 'maxheight', [1, 99_999]);
   const asked = await readEmbedAddress(searchParams.get('url'), origin);
   const width = Math.min(standardWidth, maxWidth ?? standardWidth);
-  const image = await pictureOf(asked, await readTopicFor(asked, options), width);
+  const image = await context.draw('picture', {...(await context.elementToDraw(asked)), width});
   const height = Math.min(
     Math.ceil(image.height) + (roomBesidePicture[asked.tag] ?? 16),
     maxHeight ?? Infinity,
@@ -87,7 +85,7 @@ export async function answerOembed(
     height,
     html: toFrame(origin, address, {title, width, height}),
     cache_age: 3600,
-    ...(options.png && toThumbnail(address, image, {maxWidth, maxHeight})),
+    ...((options.hasPng ?? options.png) && toThumbnail(address, image, {maxWidth, maxHeight})),
   });
   return answer(request, {body, type: 'application/json; charset=utf-8', keep: 'an hour'});
 }

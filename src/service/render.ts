@@ -1,17 +1,14 @@
 /** `/render`: one element as HTML, or an article with its explainers drawn. */
-import {prerender} from '../prerender/index.js';
 import {hydrateWhens} from '../prerender/check-tag.js';
-import {decodeUtf8, type NotUtf8} from '../server/utf8.js';
 import {answer} from './answer.js';
 import {choiceIn, readAsked} from './asked.js';
-import {drawAsked} from './draw.js';
-import type {ServiceOptions} from './options.js';
+import type {Context} from './context.js';
+import type {HowToWrite} from './drawing.js';
 import {toProblemsHeader} from './problems-header.js';
 import {Refusal} from './refusal.js';
-import {readAddressFor, readTopicFor} from './topic.js';
 
 /** Parameters that say how, beside those that say what. */
-function readHow({searchParams}: URL) {
+function readHow({searchParams}: URL): HowToWrite {
   const how = {
     write: choiceIn(searchParams, 'write', ['both', 'shadow', 'plain']),
     hydrate: choiceIn(searchParams, 'hydrate', hydrateWhens),
@@ -41,17 +38,17 @@ const withoutHow = (url: URL) => {
 const html = 'text/html; charset=utf-8';
 
 /** Answers `GET /render?element=bar-chart&topic=trainium` with a tag. */
-export async function answerElement(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
+export async function answerElement(request: Request, url: URL, context: Context): Promise<Response> {
   const how = readHow(url);
-  const asked = await readAsked(withoutHow(url));
-  const body = await drawAsked(asked, await readTopicFor(asked, options), how);
-  return answer(request, {body, type: html, keep: asked.attributes.has('src') ? 'a minute' : 'an hour'});
+  const element = await context.elementToDraw(await readAsked(withoutHow(url)));
+  const {html: body} = await context.draw('tag', {...element, how});
+  return answer(request, {body, type: html, keep: element.text ? 'a minute' : 'an hour'});
 }
 
 /** Somebody who is told of a limit reads that only once all was sent; nobody goes on for ever. */
 const patience = 4;
 
-async function readArticle({body}: Request, most: number): Promise<string> {
+async function readBody({body}: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -65,15 +62,7 @@ async function readArticle({body}: Request, most: number): Promise<string> {
     }
   }
   if (size > most) throw new Refusal(413, `An article may have ${most / 1e6} MB.`);
-  return toText(new Uint8Array(await new Blob(chunks).arrayBuffer()));
-}
-
-function toText(bytes: Uint8Array): string {
-  try {
-    return decodeUtf8(bytes);
-  } catch (error) {
-    throw new Refusal(400, (error as NotUtf8).message);
-  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** An article is HTML, and UTF-8: it comes back so, and what is not ours byte for byte. */
@@ -85,28 +74,24 @@ function checkType(type: string) {
     throw new Refusal(415, `Send an article in UTF-8, not in "${charset}".`);
 }
 
+/** Draws an article, after what its addresses gave if it names any. */
+async function drawArticle(bytes: Uint8Array<ArrayBuffer>, how: HowToWrite, {draw, addresses}: Context) {
+  const first = await draw('article', {bytes, how, results: new Map()});
+  if ('written' in first) return first.written;
+  const second = await draw('article', {bytes, how, results: await addresses.readAll(first.needs)});
+  if ('written' in second) return second.written;
+  throw new Error('The same article needs other addresses than before.');
+}
+
 /**
  * Answers `POST /render` with the article that was sent. What is wrong in it stands in the header `explainer-problems`,
  * for `decodeURIComponent`, and the article comes back all the same.
  */
-export async function answerArticle(
-  request: Request,
-  url: URL,
-  options: ServiceOptions & {signal: AbortSignal},
-): Promise<Response> {
+export async function answerArticle(request: Request, url: URL, context: Context): Promise<Response> {
   checkType(request.headers.get('content-type') ?? '');
-  const article = await readArticle(request, options.maxArticleBytes ?? 5_000_000);
-  const {
-    html: body,
-    problems,
-    bytesAdded,
-    drawn,
-  } = await prerender(article, {
-    ...readHow(url),
-    language: url.searchParams.get('lang') ?? undefined,
-    read: address => readAddressFor(address, options),
-    signal: options.signal,
-  });
+  const how = {...readHow(url), language: url.searchParams.get('lang') ?? undefined};
+  const bytes = await readBody(request, context.options.maxArticleBytes ?? 5_000_000);
+  const {html: body, problems, bytesAdded, drawn} = await drawArticle(bytes, how, context);
   const told = toProblemsHeader(problems.map(({line, column, message}) => `${line}:${column} ${message}`));
   return answer(request, {
     body,

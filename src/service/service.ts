@@ -2,11 +2,16 @@
 import {answer, refuse, type Keeping} from './answer.js';
 import {answerEmbed} from './embed.js';
 import {answerOembed} from './oembed.js';
+import type {AskedElement} from './asked.js';
+import type {Context} from './context.js';
+import {createDraw, type ElementToDraw} from './drawing.js';
 import type {ServiceOptions} from './options.js';
-import {toOrigin} from './origin.js';
+import {askedUrl, toOrigin} from './origin.js';
 import {answerImage} from './picture.js';
+import {createAddressReader} from './read-addresses.js';
 import {Refusal} from './refusal.js';
 import {answerArticle, answerElement} from './render.js';
+import {addressOf} from './topic.js';
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -31,29 +36,44 @@ async function answerFile(request: Request, path: string, {asset}: ServiceOption
   return answer(request, {body: file.body, type: types[extension!]!, keep});
 }
 
-function route(request: Request, options: ServiceOptions & {signal: AbortSignal}): Promise<Response> {
-  const url = new URL(request.url);
-  const origin = options.origin ?? url.origin;
+function route(request: Request, context: Context): Promise<Response> {
+  const url = askedUrl(request, context.origin);
   const path = url.pathname.slice(1);
-  if (path === 'render' && request.method === 'POST') return answerArticle(request, url, options);
+  if (path === 'render' && request.method === 'POST') return answerArticle(request, url, context);
   if (!['GET', 'HEAD'].includes(request.method))
     throw new Refusal(405, `${request.method} is not for "${url.pathname}".`);
   const answers: Readonly<Record<string, () => Promise<Response>>> = {
-    render: () => answerElement(request, url, options),
-    embed: () => answerEmbed(request, url, origin, options),
-    oembed: () => answerOembed(request, url, origin, options),
-    image: () => answerImage(request, url, options),
+    render: () => answerElement(request, url, context),
+    embed: () => answerEmbed(request, url, context),
+    oembed: () => answerOembed(request, url, context),
+    image: () => answerImage(request, url, context),
   };
-  return Object.hasOwn(answers, path) ? answers[path]!() : answerFile(request, path, options);
+  return Object.hasOwn(answers, path) ? answers[path]!() : answerFile(request, path, context.options);
 }
 
-/** Nobody waits for ever: neither for somebody who sends an article letter by letter, nor for one with thousands of tags. */
-const tooLate = (signal: AbortSignal, limit: number) =>
-  new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () =>
-      reject(new Refusal(503, `This took longer than ${limit / 1_000} seconds.`)),
-    );
-  });
+/**
+ * Answers within a time: nobody waits for ever, neither for somebody who sends an article letter by letter, nor for one
+ * with thousands of tags. The signal ends what is still being drawn, also when whoever asked has gone.
+ */
+async function withinTime(
+  limit: number,
+  request: Request,
+  answerUntil: (signal: AbortSignal) => Promise<Response>,
+): Promise<Response> {
+  const ending = new AbortController();
+  const end = () => ending.abort(new Refusal(503, `This took longer than ${limit / 1_000} seconds.`));
+  const timer = setTimeout(end, limit);
+  request.signal.addEventListener('abort', end, {once: true});
+  const ended = new Promise<never>((_, reject) =>
+    ending.signal.addEventListener('abort', () => reject(ending.signal.reason as Refusal)),
+  );
+  try {
+    return await Promise.race([answerUntil(ending.signal), ended]);
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener('abort', end);
+  }
+}
 
 /** Any page may ask. */
 const preflight = () =>
@@ -67,23 +87,41 @@ const preflight = () =>
     },
   });
 
+const toContext = (options: ServiceOptions, origin: string): ((signal: AbortSignal) => Context) => {
+  const addresses = createAddressReader(options);
+  const draw = options.draw ?? createDraw(options);
+  const elementToDraw = async (asked: AskedElement): Promise<ElementToDraw> => {
+    const address = addressOf(asked);
+    return address === undefined ? {asked} : {asked, text: await addresses.read(address)};
+  };
+  return signal => ({
+    origin,
+    options,
+    addresses,
+    draw: (kind, takes) => draw(kind, takes, signal),
+    elementToDraw,
+  });
+};
+
+const toWords = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
 /**
  * A handler of web-standard requests, for Node, for edge runtimes, and behind any content delivery network. It never
  * rejects. Throws at once where `origin` is none.
  *
- * @example const handle = createService({asset, topicHosts: ['data.example.org']});
+ * @example const handle = createService({asset, origin: 'https://explainers.example.org'});
  */
-export function createService(given: ServiceOptions): (request: Request) => Promise<Response> {
-  const options = {...given, ...(given.origin !== undefined && {origin: toOrigin(given.origin)})};
+export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
+  const contextUntil = toContext(options, toOrigin(options.origin));
+  const limit = options.maxRequestMs ?? 30_000;
+  const log = options.log ?? console.error;
   return async request => {
     if (request.method === 'OPTIONS') return preflight();
-    const limit = options.maxRequestMs ?? 60_000;
-    const signal = AbortSignal.timeout(limit);
     try {
-      return await Promise.race([route(request, {...options, signal}), tooLate(signal, limit)]);
+      return await withinTime(limit, request, async signal => route(request, contextUntil(signal)));
     } catch (error) {
       if (error instanceof Refusal) return refuse(request, error);
-      console.error(error);
+      log(toWords(error));
       return refuse(
         request,
         new Refusal(500, 'Something went wrong here, and was written to the log of this service.'),

@@ -2,36 +2,13 @@
 import {loadNamedTopic} from '../kit/named-topic.js';
 import {readText} from '../kit/own-data.js';
 import type {LoadedTopic} from '../kit/topic-source.js';
-import {readFromHosts, type ReadText} from '../prerender/index.js';
+import type {ReadText} from '../prerender/index.js';
 import type {PartName} from '../topic/schema.js';
 import type {AskedElement} from './asked.js';
-import type {ServiceOptions} from './options.js';
 import {Refusal} from './refusal.js';
-
-/** Refuses what may never be asked for, before anything is. */
-function checkHost(address: string, topicHosts: readonly string[]) {
-  const host = URL.canParse(address) ? new URL(address).host : undefined;
-  if (host && topicHosts.includes(host)) return;
-  throw new Refusal(
-    403,
-    `"${address}" may not be read here. Topics may come from: ${topicHosts.join(', ') || 'no other host'}.`,
-  );
-}
-
-/** The text behind an address. Throws a `Refusal`: 403 for a host that was not named, 502 for one that gives nothing. */
-export async function readAddressFor(address: string, options: ServiceOptions): Promise<ReadText> {
-  const {topicHosts = [], maxTopicBytes, timeoutMs, fetch} = options;
-  checkHost(address, topicHosts);
-  const read = readFromHosts(undefined, {hosts: topicHosts, maxBytes: maxTopicBytes, timeoutMs, fetch});
-  return read(address).catch((error: Error) => {
-    throw new Refusal(502, error.message);
-  });
-}
 
 /** A topic, read once for all that an answer draws of it. */
 export interface AskedTopic {
-  /** What stood behind its `src`. */
-  text?: ReadText;
   /** At least these parts. Throws a `Refusal` where there is no such topic. */
   load: (parts: readonly PartName[]) => Promise<LoadedTopic>;
 }
@@ -42,18 +19,23 @@ async function loadBuiltIn(name: string, parts: readonly PartName[]): Promise<Lo
   throw new Refusal(404, loaded.problems.map(({message}) => message).join(' '));
 }
 
-/** Reads what an element is to show. Throws a `Refusal` where there is nothing to read. */
-export async function readTopicFor(
-  {attributes, tag}: AskedElement,
-  options: ServiceOptions,
-): Promise<AskedTopic> {
-  const src = attributes.get('src');
-  const topic = attributes.get('topic');
-  if (src !== undefined) {
-    const text = await readAddressFor(src, options);
-    const loaded = await readText(text.body, text.isCsv);
-    return {text, load: () => Promise.resolve(loaded)};
-  }
-  if (topic === undefined) throw new Refusal(400, `Say which data ${tag} shows: topic=… or src=…`);
-  return {load: parts => loadBuiltIn(topic, parts)};
+/** The address of the topic that an element is to show; none for one that is built in. Throws a `Refusal` without either. */
+export function addressOf({attributes, tag}: AskedElement): string | undefined {
+  const address = attributes.get('src');
+  if (address === undefined && attributes.get('topic') === undefined)
+    throw new Refusal(400, `Say which data ${tag} shows: topic=… or src=…`);
+  return address;
+}
+
+/** Reads what an element is to show: the text of its address, or what is built in. */
+export async function toAskedTopic({
+  asked,
+  text,
+}: {
+  asked: AskedElement;
+  text?: ReadText;
+}): Promise<AskedTopic> {
+  if (!text) return {load: parts => loadBuiltIn(asked.attributes.get('topic') ?? '', parts)};
+  const loaded = await readText(text.body, text.isCsv);
+  return {load: () => Promise.resolve(loaded)};
 }

@@ -6,7 +6,7 @@
 import bold from './image/inter-600.ttf';
 import regular from './image/inter-400.ttf';
 import resvg from './image/resvg.wasm';
-import {Resvg, createService, initWasm} from '../server/index.js';
+import {Resvg, createService, initWasm, rasterizeInWasm} from '../server/index.js';
 
 /** What the platform gives, and what its owner has set. */
 interface Environment {
@@ -14,7 +14,7 @@ interface Environment {
   ASSETS: {fetch: typeof fetch};
   /** Hosts that topics may come from, with spaces between. */
   TOPIC_HOSTS?: string;
-  /** The address that readers reach it at. */
+  /** The address that readers reach it at. It has to be set: a request cannot tell it. */
   ORIGIN?: string;
 }
 
@@ -22,7 +22,8 @@ let drawing: Promise<unknown> | undefined;
 
 async function png() {
   await (drawing ??= initWasm(resvg));
-  return {resvg: Resvg, fonts: [regular, bold].map(font => new Uint8Array(font))};
+  const fonts = [regular, bold].map(font => new Uint8Array(font));
+  return {rasterize: rasterizeInWasm(Resvg, fonts), fonts};
 }
 
 async function assetFrom({ASSETS}: Environment, path: string) {
@@ -30,12 +31,24 @@ async function assetFrom({ASSETS}: Environment, path: string) {
   return response.ok ? {body: new Uint8Array(await response.arrayBuffer())} : undefined;
 }
 
+const withoutOrigin = () =>
+  new Response(
+    'Set ORIGIN to the address that readers reach this service at: https://explainers.example.org',
+    {
+      status: 500,
+      headers: {'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store'},
+    },
+  );
+
 export default {
-  fetch: async (request: Request, environment: Environment): Promise<Response> =>
-    createService({
+  fetch: async (request: Request, environment: Environment): Promise<Response> => {
+    if (!environment.ORIGIN) return withoutOrigin();
+    const handle = createService({
       asset: path => assetFrom(environment, path),
       topicHosts: environment.TOPIC_HOSTS?.split(/\s+/).filter(Boolean),
       origin: environment.ORIGIN,
       png,
-    })(request),
+    });
+    return handle(request);
+  },
 };

@@ -1,0 +1,125 @@
+/**
+ * `npm run bench:service`: how many answers the built service gives in a second, and how long readers wait. Every request
+ * is for something else, so that no cache answers. The readers run on this machine too, and share its processors.
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {hardArticles} from './service/articles.js';
+import {ask, load, percentile, type Ask} from './service/load.js';
+import {processorTimeOf, startService} from './service/running.js';
+
+/** A figure that is held against a goal. */
+interface Goal {
+  name: string;
+  measured: number;
+  goal: number;
+  isMet: boolean;
+}
+
+const goals: Goal[] = [];
+const atLeast = (name: string, measured: number, goal: number) =>
+  goals.push({name, measured, goal, isMet: measured >= goal});
+const atMost = (name: string, measured: number, goal: number) =>
+  goals.push({name, measured, goal, isMet: measured <= goal});
+
+const run = String(Date.now());
+const embed = (element: string) => (number: number) => ({
+  path: `/embed?element=${element}&topic=trainium&heading=${run}-${number}`,
+});
+const png = (number: number): Ask => ({
+  path: `/image?element=bar-chart&topic=trainium&chart=run-rates&format=png&heading=${run}-${number}`,
+});
+
+const seconds = 5;
+
+/** Two seconds to become warm, then as many as are counted. */
+async function measure(origin: string, readers: number, askFor: (number: number) => Ask, time = seconds) {
+  const end = (after: number) => {
+    const at = performance.now() + after * 1_000;
+    return () => performance.now() > at;
+  };
+  await load(origin, readers, number => askFor(number + 1e6), end(2));
+  const result = await load(origin, readers, askFor, end(time));
+  const wrong = [...result.statuses].filter(([status]) => status !== 200);
+  if (wrong.length > 0)
+    throw new Error(`Answers with ${wrong.map(([status, count]) => `${status} (${count})`).join(', ')}.`);
+  return result;
+}
+
+const service = await startService();
+const {origin} = service;
+
+console.log(`${availableParallelism()} processors, Node ${process.version}\n\nalone, 16 readers`);
+for (const [name, askFor, goal] of [
+  ['/embed of a chart', embed('bar-chart'), 240],
+  ['/embed of a table', embed('comparison-table'), undefined],
+  ['/embed of a calculator', embed('calculator'), undefined],
+  ['/embed of an analogy', embed('analogy'), undefined],
+  ['/embed of references', embed('sources'), undefined],
+  ['PNG of a chart', png, 40],
+] as const) {
+  const before = processorTimeOf(service.process);
+  const {times, seconds: took} = await measure(origin, 16, askFor);
+  const perSecond = times.length / took;
+  const {bytes} = await ask(origin, askFor(-1));
+  const milliseconds =
+    (processorTimeOf(service.process) - before) / ((times.length * (seconds + 2)) / seconds);
+  console.log(
+    `  ${name.padEnd(24)} ${perSecond.toFixed(0).padStart(5)} a second · p50 ${percentile(times, 50).toFixed(0)} ms · p99 ${percentile(times, 99).toFixed(0)} ms · about ${milliseconds.toFixed(1)} ms of processor time · ${(bytes / 1_000).toFixed(1)} kB`,
+  );
+  if (goal) atLeast(`${name}, a second`, perSecond, goal);
+}
+
+console.log('\ntogether, 8 readers of pictures and 16 of /embed');
+const [pictures, pages] = await Promise.all([
+  measure(origin, 8, png, 8),
+  measure(origin, 16, embed('bar-chart'), 8),
+]);
+for (const [name, {times, seconds: took}] of Object.entries({
+  'PNG of a chart': pictures,
+  '/embed of a chart': pages,
+}))
+  console.log(
+    `  ${name.padEnd(24)} ${(times.length / took).toFixed(0).padStart(5)} a second · p50 ${percentile(times, 50).toFixed(0)} ms · p99 ${percentile(times, 99).toFixed(0)} ms`,
+  );
+atMost('/embed beside pictures, p99 in ms', percentile(pages.times, 99), 300);
+
+console.log('\narticles of at most 64 kB: the service, then the command with its start');
+const folder = mkdtempSync(join(tmpdir(), 'explainers-'));
+/** What the command takes for an article in which there is nothing to do. */
+let startMs = 0;
+for (const [name, write] of Object.entries({'nothing of ours': () => '<p>x</p>', ...hardArticles})) {
+  const article = write();
+  if (article.length > 64_000) throw new Error(`${name}: ${article.length} characters.`);
+  const post = {path: '/render', method: 'POST', body: article, headers: {'content-type': 'text/html'}};
+  const times: number[] = [];
+  let status = 0;
+  for (let round = 0; round < 3; round++) {
+    const startedAt = performance.now();
+    ({status} = await ask(origin, post));
+    times.push(performance.now() - startedAt);
+  }
+  const file = join(folder, 'a.html');
+  writeFileSync(file, article);
+  const startedAt = performance.now();
+  spawnSync(process.execPath, ['dist/cli.js', 'prerender', file, '--out', join(folder, 'b.html')]);
+  const command = performance.now() - startedAt;
+  startMs ||= command;
+  const served = percentile(times, 50);
+  console.log(
+    `  ${name.padEnd(58)} ${served.toFixed(0).padStart(5)} ms (${status}) ${command.toFixed(0).padStart(6)} ms`,
+  );
+  atMost(`${name}, in the service, ms`, served, 500);
+  atMost(`${name}, at the command beyond its start, ms`, command - startMs, 500);
+}
+rmSync(folder, {recursive: true});
+
+console.log(`\nended within ${(await service.stop()).toFixed(0)} ms`);
+
+const missed = goals.filter(({isMet}) => !isMet);
+for (const {name, measured, goal} of missed)
+  console.log(`not met: ${name}: ${measured.toFixed(1)}, goal ${goal}`);
+console.log(`${goals.length - missed.length} of ${goals.length} goals met`);
+process.exitCode = missed.length > 0 ? 1 : 0;

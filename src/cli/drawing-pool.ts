@@ -1,0 +1,124 @@
+/**
+ * Draws in threads, each of which can be ended: what strangers send may take long, and nobody else is to wait for it.
+ *
+ * There is a lane for each kind of work, so that pages do not wait for pictures, nor either for articles; the lanes share
+ * the processors as threads do.
+ */
+import {availableParallelism} from 'node:os';
+import {Worker} from 'node:worker_threads';
+import {Refusal, type Draw, type Drawings} from '../server/index.js';
+import type {ThreadAnswer, ThreadTask} from './drawing-thread.js';
+
+/** Work that waits for a thread, or is done in one. */
+interface Job {
+  task: ThreadTask;
+  signal?: AbortSignal;
+  resolve: (drawn: never) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** Threads of one kind of work. */
+interface Lane {
+  size: number;
+  idle: Worker[];
+  count: number;
+  waiting: Job[];
+}
+
+/** As many as wait for one lane; whoever comes after them is told at once. */
+const maxWaiting = 256;
+
+/** A thread that needs more memory than this ends, and not the service. */
+const maxMemoryMb = 512;
+
+const laneOf: Readonly<Record<keyof Drawings, 'pages' | 'pictures' | 'articles'>> = {
+  tag: 'pages',
+  page: 'pages',
+  picture: 'pages',
+  png: 'pictures',
+  article: 'articles',
+};
+
+const busy = () => new Refusal(503, 'Too many others wait for an answer. Ask again in a few seconds.');
+
+/** Threads that draw for a service. */
+export class DrawingPool {
+  readonly #script: URL;
+  readonly #lanes: Record<(typeof laneOf)[keyof Drawings], Lane>;
+  #isClosed = false;
+
+  /** `script` is `dist/drawing-thread.js`. */
+  constructor(script: URL, size = availableParallelism()) {
+    this.#script = script;
+    const lane = (): Lane => ({size, idle: [], count: 0, waiting: []});
+    this.#lanes = {pages: lane(), pictures: lane(), articles: lane()};
+  }
+
+  /** Draws as `createDraw` does. When the signal calls it off, the thread is ended. */
+  draw: Draw = (kind, takes, signal) =>
+    new Promise((resolve, reject) => {
+      const lane = this.#lanes[laneOf[kind]];
+      if (this.#isClosed || lane.waiting.length >= maxWaiting) return reject(busy());
+      lane.waiting.push({task: {kind, takes} as ThreadTask, signal, resolve, reject});
+      this.#startNext(lane);
+    });
+
+  /** Ends all threads. What is being drawn is refused. */
+  async close() {
+    this.#isClosed = true;
+    for (const lane of Object.values(this.#lanes)) {
+      for (const {reject} of lane.waiting.splice(0)) reject(busy());
+      await Promise.all(lane.idle.splice(0).map(thread => thread.terminate()));
+    }
+  }
+
+  #startNext(lane: Lane) {
+    while (lane.waiting.length > 0 && (lane.idle.length > 0 || lane.count < lane.size)) {
+      const job = lane.waiting.shift()!;
+      if (job.signal?.aborted) job.reject(job.signal.reason);
+      else this.#run(job, lane, lane.idle.pop() ?? this.#startThread(lane));
+    }
+  }
+
+  #startThread(lane: Lane): Worker {
+    lane.count++;
+    return new Worker(this.#script, {resourceLimits: {maxOldGenerationSizeMb: maxMemoryMb}});
+  }
+
+  #run({task, signal, resolve, reject}: Job, lane: Lane, thread: Worker) {
+    const leave = () => {
+      signal?.removeEventListener('abort', onAbort);
+      thread.off('message', onMessage).off('error', onFault).off('exit', onExit);
+    };
+    const giveUp = (reason: unknown) => {
+      leave();
+      lane.count--;
+      // Nobody listens any more; an error without a listener would end the service.
+      thread.on('error', () => {});
+      void thread.terminate();
+      reject(reason);
+      this.#startNext(lane);
+    };
+    const onMessage = (answer: ThreadAnswer) => {
+      leave();
+      if (this.#isClosed) void thread.terminate();
+      else lane.idle.push(thread);
+      if ('drawn' in answer) resolve(answer.drawn as never);
+      else if ('refused' in answer) reject(new Refusal(answer.refused.status, answer.refused.message));
+      else reject(new Error(answer.failed));
+      this.#startNext(lane);
+    };
+    const onAbort = () => giveUp(signal!.reason);
+    const onFault = (error: unknown) => giveUp(toReason(error));
+    const onExit = () => giveUp(new Error('A thread that draws has ended by itself.'));
+    signal?.addEventListener('abort', onAbort);
+    thread.on('message', onMessage).on('error', onFault).on('exit', onExit);
+    thread.postMessage(task);
+  }
+}
+
+/** What needs too much memory is no fault of the service: whoever asked is told. */
+const toReason = (error: unknown) =>
+  (error as {code?: string}).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new Refusal(503, `This needs more than ${maxMemoryMb} MB of memory to draw.`)
+    : error;

@@ -1,0 +1,105 @@
+/** A handler of web-standard requests as an HTTP server of Node, which waits for nobody longer than it says. */
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {Readable} from 'node:stream';
+import {Refusal, refuse, urlOfTarget} from '../server/index.js';
+
+/** How long the server waits, in milliseconds, and for how many. */
+export interface HttpLimits {
+  /** Until all headers of a request have come. Default 10,000. */
+  headersMs: number;
+  /** Until all of a request has come, its body too. Default 30,000. */
+  requestMs: number;
+  /** Until an answer has been taken. Default 30,000. */
+  answerMs: number;
+  /** For answers that are under way when the server is told to end. Default 5,000. */
+  endMs: number;
+  /** The most connections at a time. Whoever comes after them is disconnected. Default 1,000. */
+  connections: number;
+}
+
+/** What `explainer-elements serve` allows, as the README says. */
+export const standardLimits: HttpLimits = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  answerMs: 30_000,
+  endMs: 5_000,
+  connections: 1_000,
+};
+
+type Handle = (request: Request) => Promise<Response>;
+
+/** A request of Node as one of the web. Throws a `Refusal` for a target that is no path. */
+function toRequest(incoming: IncomingMessage, origin: string, signal: AbortSignal): Request {
+  const {method = 'GET', url = '/', headers} = incoming;
+  const hasBody = !['GET', 'HEAD', 'OPTIONS'].includes(method);
+  return new Request(urlOfTarget(url, origin), {
+    method,
+    signal,
+    headers: Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)] as [string, string]],
+    ),
+    ...(hasBody && {body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half'}),
+  } as RequestInit);
+}
+
+/** The answer to what cannot even be asked, such as `GET //` or a method that the web forbids. */
+const badRequest = (origin: string, error: unknown) =>
+  refuse(
+    new Request(origin),
+    error instanceof Refusal ? error : new Refusal(400, 'This request cannot be read.'),
+  );
+
+async function respond(response: Response, outgoing: ServerResponse) {
+  const body = new Uint8Array(await response.arrayBuffer());
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(body);
+}
+
+/** A server that has not begun to listen. `originOf` is asked for with each request. */
+export function createHttpServer(
+  handle: Handle,
+  originOf: () => string,
+  limits: HttpLimits = standardLimits,
+): Server {
+  const answerOne = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const gone = new AbortController();
+    const timer = setTimeout(() => outgoing.destroy(), limits.requestMs + limits.answerMs);
+    outgoing.once('close', () => {
+      clearTimeout(timer);
+      gone.abort();
+    });
+    let response: Response;
+    try {
+      response = await handle(toRequest(incoming, originOf(), gone.signal));
+    } catch (error) {
+      response = badRequest(originOf(), error);
+    }
+    if (outgoing.destroyed) return;
+    const slow = setTimeout(() => outgoing.destroy(), limits.answerMs);
+    outgoing.once('close', () => clearTimeout(slow));
+    await respond(response, outgoing);
+  };
+  const server = createServer(
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      // Node looks for requests that are late only this often.
+      connectionsCheckingInterval: Math.min(1_000, limits.headersMs / 4),
+    },
+    (incoming, outgoing) => void answerOne(incoming, outgoing).catch(() => outgoing.destroy()),
+  );
+  server.maxConnections = limits.connections;
+  return server;
+}
+
+/** Ends a server: answers that are under way have a few seconds, whatever their readers do. */
+export function endHttpServer(server: Server, {endMs}: HttpLimits = standardLimits): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), endMs);
+  return new Promise(resolve => {
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
