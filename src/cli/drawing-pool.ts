@@ -17,11 +17,11 @@ interface Job {
   reject: (reason: unknown) => void;
 }
 
-/** Threads of one kind of work. */
+/** Threads of one kind of work: all of them, and those that have nothing to do. */
 interface Lane {
   size: number;
+  threads: Set<Worker>;
   idle: Worker[];
-  count: number;
   waiting: Job[];
 }
 
@@ -50,7 +50,7 @@ export class DrawingPool {
   /** `script` is `dist/drawing-thread.js`. */
   constructor(script: URL, size = availableParallelism()) {
     this.#script = script;
-    const lane = (): Lane => ({size, idle: [], count: 0, waiting: []});
+    const lane = (): Lane => ({size, threads: new Set(), idle: [], waiting: []});
     this.#lanes = {pages: lane(), pictures: lane(), articles: lane()};
   }
 
@@ -63,17 +63,17 @@ export class DrawingPool {
       this.#startNext(lane);
     });
 
-  /** Ends all threads. What is being drawn is refused. */
+  /** Ends all threads. What is being drawn, or waits to be, is refused. */
   async close() {
     this.#isClosed = true;
-    for (const lane of Object.values(this.#lanes)) {
-      for (const {reject} of lane.waiting.splice(0)) reject(busy());
-      await Promise.all(lane.idle.splice(0).map(thread => thread.terminate()));
+    for (const {threads, waiting} of Object.values(this.#lanes)) {
+      for (const {reject} of waiting.splice(0)) reject(busy());
+      await Promise.all([...threads].map(thread => thread.terminate()));
     }
   }
 
   #startNext(lane: Lane) {
-    while (lane.waiting.length > 0 && (lane.idle.length > 0 || lane.count < lane.size)) {
+    while (lane.waiting.length > 0 && (lane.idle.length > 0 || lane.threads.size < lane.size)) {
       const job = lane.waiting.shift()!;
       if (job.signal?.aborted) job.reject(job.signal.reason);
       else this.#run(job, lane, lane.idle.pop() ?? this.#startThread(lane));
@@ -81,38 +81,41 @@ export class DrawingPool {
   }
 
   #startThread(lane: Lane): Worker {
-    lane.count++;
-    return new Worker(this.#script, {resourceLimits: {maxOldGenerationSizeMb: maxMemoryMb}});
+    const thread = new Worker(this.#script, {resourceLimits: {maxOldGenerationSizeMb: maxMemoryMb}});
+    lane.threads.add(thread);
+    // An error that nobody listens for would end the service.
+    thread.on('error', () => {});
+    thread.on('exit', () => {
+      lane.threads.delete(thread);
+      lane.idle = lane.idle.filter(one => one !== thread);
+      this.#startNext(lane);
+    });
+    return thread;
   }
 
   #run({task, signal, resolve, reject}: Job, lane: Lane, thread: Worker) {
     const leave = () => {
       signal?.removeEventListener('abort', onAbort);
-      thread.off('message', onMessage).off('error', onFault).off('exit', onExit);
+      thread.off('message', onMessage).off('error', giveUp).off('exit', onExit);
     };
     const giveUp = (reason: unknown) => {
       leave();
-      lane.count--;
-      // Nobody listens any more; an error without a listener would end the service.
-      thread.on('error', () => {});
+      reject(toReason(reason));
       void thread.terminate();
-      reject(reason);
-      this.#startNext(lane);
     };
     const onMessage = (answer: ThreadAnswer) => {
       leave();
-      if (this.#isClosed) void thread.terminate();
-      else lane.idle.push(thread);
       if ('drawn' in answer) resolve(answer.drawn as never);
       else if ('refused' in answer) reject(new Refusal(answer.refused.status, answer.refused.message));
       else reject(new Error(answer.failed));
+      lane.idle.push(thread);
       this.#startNext(lane);
     };
     const onAbort = () => giveUp(signal!.reason);
-    const onFault = (error: unknown) => giveUp(toReason(error));
-    const onExit = () => giveUp(new Error('A thread that draws has ended by itself.'));
+    const onExit = () =>
+      giveUp(this.#isClosed ? busy() : new Error('A thread that draws has ended by itself.'));
     signal?.addEventListener('abort', onAbort);
-    thread.on('message', onMessage).on('error', onFault).on('exit', onExit);
+    thread.on('message', onMessage).on('error', giveUp).on('exit', onExit);
     thread.postMessage(task);
   }
 }

@@ -23,13 +23,13 @@ export const inOrder = (problems: ArticleProblem[]) =>
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
 
 /** The most explainers of an article that are drawn. */
-const maxTags = 500;
+const maxTags = 400;
 
 /**
  * The most characters that are drawn into an article, without styles: an address of 50 bytes can ask for 100 kB, and how
  * much is drawn is also how long it takes.
  */
-const maxDrawnCharacters = 2_000_000;
+const maxDrawnCharacters = 1_000_000;
 
 /** A tag, and what is wrong with it before its topic is read. */
 interface CheckedTag {

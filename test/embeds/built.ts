@@ -13,13 +13,10 @@ const asset = (path: string) =>
     () => undefined,
   );
 
-let service: ((request: Request) => Promise<Response>) | undefined;
-
-/** Asks the service, which knows the built-in topics. */
+/** Asks a service at the origin of the address, which knows the built-in topics. */
 export async function askService(url: URL): Promise<Response> {
   const {createService} = await built();
-  service ??= createService({asset});
-  return service(new Request(url));
+  return createService({asset, origin: url.origin})(new Request(url));
 }
 
 /** Draws what is ours in this HTML. `styles` is where pages find the style sheets of the elements. Throws what is wrong. */

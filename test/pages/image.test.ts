@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import type {Browser, Page} from 'playwright-core';
 import {loadLanguage} from '../../src/i18n/languages.js';
-import {tagsWithImage, toImage, toPng, type Image, type ImageRequest} from '../../src/image/index.js';
+import {rasterizeInWasm, tagsWithImage, toImage, toPng, type Image, type ImageRequest} from '../../src/image/index.js';
 import {palettes} from '../../src/image/palette.js';
 import type {Topic} from '../../src/topic/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
@@ -184,7 +184,8 @@ describe('a picture in a browser', () => {
     for (const scheme of ['light', 'dark'] as const)
       for (const [tag, attributes] of drawn) {
         const {svg, width, height} = draw({tag, attributes, scheme});
-        const {png, problems} = toPng(svg, {resvg: Resvg, fonts, scale: 1.5});
+        const rasterize = rasterizeInWasm(Resvg, fonts);
+        const {png, problems} = await toPng(svg, {rasterize, fonts, scale: 1.5});
         const seen = await lookAt(page, `data:image/png;base64,${Buffer.from(png).toString('base64')}`);
         assert.equal(seen.width, width * 1.5);
         assert.ok(Math.abs(seen.height - height * 1.5) < 1, `${tag}: ${seen.height}`);

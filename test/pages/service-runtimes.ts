@@ -48,11 +48,21 @@ export async function serveOnNode(topicHost: string, readersOrigin?: string): Pr
   };
 }
 
+/** A port that nobody listens at: a worker has to be told its own address before it is there. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  await new Promise(resolve => server.close(resolve));
+  return port;
+}
+
 /** `dist/worker.js` in workerd. */
 export async function serveOnEdge(topicHost: string, readersOrigin?: string): Promise<Running> {
+  const port = await freePort();
   const miniflare = new Miniflare({
     host: '127.0.0.1',
-    port: 0,
+    port,
     compatibilityDate: '2026-04-01',
     modules: [
       ...['worker.js', 'server.js'].map(path => ({
@@ -71,7 +81,7 @@ export async function serveOnEdge(topicHost: string, readersOrigin?: string): Pr
         contents: readFileSync(new URL(path, dist)),
       })),
     ],
-    bindings: {TOPIC_HOSTS: topicHost, ...(readersOrigin && {ORIGIN: readersOrigin})},
+    bindings: {TOPIC_HOSTS: topicHost, ORIGIN: readersOrigin ?? `http://127.0.0.1:${port}`},
     serviceBindings: {
       ASSETS: async (request: {url: string}) => {
         const {Response} = await import('miniflare');

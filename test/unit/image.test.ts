@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {before, describe, it} from 'node:test';
+import {renderAsync} from '@resvg/resvg-js';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
+import {PNG} from 'pngjs';
 import {toBarModel} from '../../src/elements/bar-chart/bar-chart.model.js';
 import {toCalculatorModel} from '../../src/elements/calculator/calculator.model.js';
 import {scenesOf, settingsOf, toSceneModel} from '../../src/elements/analogy/analogy.model.js';
@@ -19,11 +21,13 @@ import {tableMessagesFor} from '../../src/i18n/table.js';
 import {lightest} from '../../src/image/bar-look.js';
 import {contrast, layOn} from '../../src/image/colour.js';
 import {
+  fontFamily,
   imageWidths,
   mostPixels,
   partsFor,
   tagsWithImage,
   toImage,
+  rasterizeInWasm,
   toPng,
   type Image,
   type ImageRequest,
@@ -588,12 +592,14 @@ describe('a PNG', () => {
     new Uint8Array(readFileSync(`node_modules/@expo-google-fonts/inter/${name}/Inter_${name}.ttf`));
   const fonts = [fontOf('400Regular'), fontOf('600SemiBold')];
 
+  const rasterize = rasterizeInWasm(Resvg, fonts);
+
   before(() => initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm')));
 
-  it('is as large as the picture, times the scale', () => {
+  it('is as large as the picture, times the scale', async () => {
     const {svg, width, height} = draw('explainer-bar-chart');
     for (const scale of [1, 2]) {
-      const made = toPng(svg, {resvg: Resvg, fonts, scale});
+      const made = await toPng(svg, {rasterize, fonts, scale});
       const view = new DataView(made.png.buffer, made.png.byteOffset);
       assert.deepEqual([made.width, made.height], [width * scale, height * scale]);
       assert.equal(view.getUint32(0), 0x89504e47);
@@ -602,16 +608,34 @@ describe('a PNG', () => {
     }
   });
 
-  it('has no side over 4,096 pixels, whatever scale is asked for', () => {
+  it('has no side over 4,096 pixels, whatever scale is asked for', async () => {
     const {svg, width} = draw('explainer-bar-chart');
-    const made = toPng(svg, {resvg: Resvg, fonts, scale: 100});
+    const made = await toPng(svg, {rasterize, fonts, scale: 100});
     assert.equal(Math.max(made.width, made.height), mostPixels);
     assert.ok(Math.abs(made.scale - mostPixels / width) < 1e-9);
   });
 
-  it('tells what its fonts cannot write, and draws the rest', () => {
+  it('has the same pixels, whether resvg compresses them or we do, in WebAssembly or natively', async () => {
+    const {svg} = draw('explainer-bar-chart');
+    const files = ['400Regular', '600SemiBold'].map(
+      name => `node_modules/@expo-google-fonts/inter/${name}/Inter_${name}.ttf`,
+    );
+    const native = await renderAsync(svg, {
+      font: {fontFiles: files, loadSystemFonts: false, ...fontFamily},
+      fitTo: {mode: 'zoom', value: 1},
+    });
+    const {data, width, height} = await rasterize(svg, 1);
+    assert.ok(Buffer.from(data).equals(native.pixels));
+    for (const file of [native.asPng(), (await toPng(svg, {rasterize, fonts, scale: 1})).png]) {
+      const {data: read, ...size} = PNG.sync.read(Buffer.from(file));
+      assert.deepEqual([size.width, size.height], [width, height]);
+      assert.ok(read.equals(Buffer.from(data)));
+    }
+  });
+
+  it('tells what its fonts cannot write, and draws the rest', async () => {
     const {svg} = draw('explainer-bar-chart', {attributes: {heading: 'Chips 半導体 & <b>'}});
-    const {problems, png} = toPng(svg, {resvg: Resvg, fonts, scale: 1});
+    const {problems, png} = await toPng(svg, {rasterize, fonts, scale: 1});
     assert.ok(png.length > 5000);
     assert.deepEqual(problems, [
       {
@@ -622,10 +646,11 @@ describe('a PNG', () => {
     ]);
   });
 
-  it('is told of no missing signs for any picture of the built-in topic', () => {
+  it('is told of no missing signs for any picture of the built-in topic', async () => {
     for (const {name, tag, attributes} of pictures) {
       const {svg} = draw(tag, {attributes, width: 320});
-      assert.deepEqual(toPng(svg, {resvg: Resvg, fonts, scale: 0.1}).problems, [], name);
+      const {problems} = await toPng(svg, {rasterize, fonts, scale: 0.1});
+      assert.deepEqual(problems, [], name);
     }
   });
 });

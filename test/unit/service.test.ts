@@ -10,9 +10,11 @@ let open: NodeJS.Timeout;
 before(() => void (open = setInterval(() => {}, 60_000)));
 after(() => clearInterval(open));
 
+const origin = 'https://explainers.example';
+
 /** Asks a service that has no files, and a network of one function. */
 async function ask(path: string, init?: RequestInit, options: Partial<ServiceOptions> = {}) {
-  const handle = createService({asset: async () => undefined, ...options});
+  const handle = createService({asset: async () => undefined, origin, ...options});
   const response = await handle(new Request(new URL(path, 'https://explainers.example'), init));
   return {status: response.status, headers: response.headers, text: await response.text()};
 }
@@ -30,7 +32,7 @@ describe('an article that is posted', () => {
   });
 
   it('keeps its byte order mark', async () => {
-    const handle = createService({asset: async () => undefined});
+    const handle = createService({asset: async () => undefined, origin});
     const headers = {'content-type': 'text/html'};
     const response = await handle(
       new Request('https://a.example/render', {method: 'POST', body: '\ufeff<p>a</p>', headers}),
@@ -80,8 +82,35 @@ describe('the address that readers reach it at', () => {
       assert.match(html!, /src="https:\/\/explainers\.example\/frame\.js"/);
     });
 
-  it('is that of the request where none is named', async () =>
-    assert.deepEqual(addressesOf((await ask(embed)).text), Array(4).fill('https://explainers.example')));
+  const hosts: Record<string, [url: string, headers?: Record<string, string>]> = {
+    'another host': [`https://evil.example${embed}`],
+    'another port and protocol': [`http://explainers.example:8080${embed}`],
+    'a header that names a host': [
+      embed,
+      {host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example'},
+    ],
+  };
+  for (const [name, [url, headers]] of Object.entries(hosts))
+    it(`is never taken from a request, such as ${name}`, async () => {
+      const answered = await ask(url, {headers});
+      assert.equal(answered.status, 200);
+      assert.deepEqual(addressesOf(answered.text), Array(4).fill(origin));
+      assert.doesNotMatch(JSON.stringify([...answered.headers]) + answered.text, /evil|8080/);
+    });
+
+  for (const path of [
+    '//evil.example/embed?element=bar-chart&topic=trainium',
+    '///evil.example',
+    '/\\evil.example/embed?element=bar-chart&topic=trainium',
+    '/.//evil.example/embed',
+    '//a%22onload=alert(1)//x',
+  ])
+    it(`is not to be had for a path that names a host: ${path}`, async () => {
+      const handle = createService({asset: async () => undefined, origin});
+      const response = await handle(new Request(origin + path));
+      assert.equal(response.status, 400);
+      assert.match(await response.text(), /begins with two slashes/);
+    });
 
   for (const origin of [
     'explainers.example',
@@ -89,6 +118,12 @@ describe('the address that readers reach it at', () => {
     'https://a.example/folder',
     'https://a.example/?b',
     'https://u:p@a.example',
+    "https://a'b.example",
+    'https://a;script-src.example',
+    'https://a,b.example',
+    'https://a"b.example',
+    'https://a%22onload=.example',
+    'javascript:alert(1)',
     '',
   ])
     it(`is refused at once where it is none: "${origin}"`, () =>
@@ -263,7 +298,7 @@ describe('the topics of an article', () => {
 });
 
 describe('an answer', () => {
-  it('takes no longer in all than it may: a topic, thousands of tags, an article that never ends', async () => {
+  it('takes no longer in all than it may: a topic, a drawing, an article that never ends', async () => {
     const net = network({'/slow.json': silent});
     const limits = {...net, maxRequestMs: 200};
     const endless = new ReadableStream({pull: () => new Promise(() => {})});
@@ -271,7 +306,7 @@ describe('an answer', () => {
     const never = {method: 'POST', body: endless, headers, duplex: 'half'} as RequestInit;
     for (const answered of [
       await routes['/embed']!('/slow.json', limits),
-      await post(chart.repeat(5_000), 'text/html', limits),
+      await ask(embed, {}, {...limits, draw: () => new Promise(() => {})}),
       await ask('/render', never, limits),
     ]) {
       assert.equal(answered.status, 503);
