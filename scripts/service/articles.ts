@@ -73,7 +73,7 @@ export const hardArticles: Readonly<Record<string, () => string>> = {
   'our tags that nobody closes': () => '<explainer-figure figure=x>'.repeat(2_300),
   'our tags in each other': () => nested('<explainer-figure topic=trainium figure=x>', '</explainer-figure>'),
   'formatting tags that are opened again in every paragraph': () =>
-    formattingTags(500) + '<p>x'.repeat(14_000),
+    `<p>${formattingTags(500)}${'<p>x'.repeat(14_000)}`,
   'formatting tags in paragraphs that end': () =>
     `<p>${formattingTags(4_000)}</p>`.padEnd(48_000, '<p>x</p>'),
   'tags nested deeper than browsers go': () => '<div>'.repeat(12_800),
@@ -103,7 +103,7 @@ export const hardArticles: Readonly<Record<string, () => string>> = {
       script(
         topic({
           figures: figures(600),
-          charts: [{id: 'c', title: 'C', figures: figures(600).map(({id}) => id)}],
+          charts: [{id: 'c', title: 'C', message: 'M', bars: figures(600).map(({id}) => ({figure: id}))}],
         }),
       ),
     ),
@@ -155,8 +155,12 @@ export const hardArticles: Readonly<Record<string, () => string>> = {
     tag(
       'topic',
       '',
-      script(topic({figures: figures(200), charts: [{id: 'c', title: 'C', figures: ['f0', 'f1']}]})) +
-        repeated(number => tag('bar-chart', `heading=${number}`), 40_000),
+      script(
+        topic({
+          figures: figures(200),
+          charts: [{id: 'c', title: 'C', message: 'M', bars: [{figure: 'f0'}, {figure: 'f1'}]}],
+        }),
+      ) + repeated(number => tag('bar-chart', `heading=${number}`), 40_000),
     ),
   'unknown tags': () => repeated(number => `<explainer-bar-chrt${number}></explainer-bar-chrt${number}>`),
   'signs for which there are entities': () => '&amp'.repeat(16_000),

@@ -29,7 +29,7 @@ const maxTags = 400;
  * The most characters that are drawn into an article, without styles: an address of 50 bytes can ask for 100 kB, and how
  * much is drawn is also how long it takes.
  */
-const maxDrawnCharacters = 1_000_000;
+const maxDrawnCharacters = 1_500_000;
 
 /** A tag, and what is wrong with it before its topic is read. */
 interface CheckedTag {
