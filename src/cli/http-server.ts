@@ -55,41 +55,50 @@ async function respond(response: Response, outgoing: ServerResponse) {
   outgoing.end(body);
 }
 
-/** A server that has not begun to listen. `originOf` is asked for with each request. */
-export function createHttpServer(
+/** A server that has not begun to listen. It answers nobody until `answerRequests` says how. */
+export function createHttpServer({headersMs, requestMs, connections}: HttpLimits = standardLimits): Server {
+  const server = createServer({
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    // Node looks for requests that are late only this often.
+    connectionsCheckingInterval: Math.min(1_000, headersMs / 4),
+  });
+  server.maxConnections = connections;
+  return server;
+}
+
+/** Ends a connection after a time, unless its answer was taken. */
+function destroyAfter(milliseconds: number, outgoing: ServerResponse) {
+  // An answer that waits behind others on its connection is never told that this was closed: no process waits for it.
+  const timer = setTimeout(() => outgoing.destroy(), milliseconds).unref();
+  outgoing.once('close', () => clearTimeout(timer));
+}
+
+/** Has a server answer by a handler, at the address that readers reach it at, and wait for nobody too long. */
+export function answerRequests(
+  server: Server,
   handle: Handle,
-  originOf: () => string,
+  origin: string,
   limits: HttpLimits = standardLimits,
-): Server {
+) {
   const answerOne = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const gone = new AbortController();
-    const timer = setTimeout(() => outgoing.destroy(), limits.requestMs + limits.answerMs);
-    outgoing.once('close', () => {
-      clearTimeout(timer);
-      gone.abort();
-    });
+    destroyAfter(limits.requestMs + limits.answerMs, outgoing);
+    outgoing.once('close', () => gone.abort());
     let response: Response;
     try {
-      response = await handle(toRequest(incoming, originOf(), gone.signal));
+      response = await handle(toRequest(incoming, origin, gone.signal));
     } catch (error) {
-      response = badRequest(originOf(), error);
+      response = badRequest(origin, error);
     }
     if (outgoing.destroyed) return;
-    const slow = setTimeout(() => outgoing.destroy(), limits.answerMs);
-    outgoing.once('close', () => clearTimeout(slow));
+    destroyAfter(limits.answerMs, outgoing);
     await respond(response, outgoing);
   };
-  const server = createServer(
-    {
-      headersTimeout: limits.headersMs,
-      requestTimeout: limits.requestMs,
-      // Node looks for requests that are late only this often.
-      connectionsCheckingInterval: Math.min(1_000, limits.headersMs / 4),
-    },
+  server.on(
+    'request',
     (incoming, outgoing) => void answerOne(incoming, outgoing).catch(() => outgoing.destroy()),
   );
-  server.maxConnections = limits.connections;
-  return server;
 }
 
 /** Ends a server: answers that are under way have a few seconds, whatever their readers do. */

@@ -3,7 +3,7 @@ import type {Server} from 'node:http';
 import {isIP, type AddressInfo} from 'node:net';
 import {createService, toOrigin} from '../server/index.js';
 import {DrawingPool} from './drawing-pool.js';
-import {createHttpServer, endHttpServer} from './http-server.js';
+import {answerRequests, createHttpServer, endHttpServer} from './http-server.js';
 import {UsageError, parseOptions} from './options.js';
 import {drawingThread, packageFile} from './package-files.js';
 import type {CliWorld} from './world.js';
@@ -58,20 +58,15 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
   const port = readPort(values.port ?? '8787');
   const named = readOrigin(values.origin, host);
   const pool = new DrawingPool(drawingThread);
-  let origin = named ?? `http://${host}`;
-  let handle: ReturnType<typeof createService> | undefined;
-  const server = createHttpServer(
-    request => handle!(request),
-    () => origin,
-  );
+  const server = createHttpServer();
   try {
     await listen(server, port, host);
   } catch (error) {
     world.write(`It cannot begin: ${(error as Error).message}`);
     return 1;
   }
-  origin = named ?? ownAddress(server, host);
-  handle = createService({
+  const origin = named ?? ownAddress(server, host);
+  const handle = createService({
     asset: packageFile,
     topicHosts: values['allow-host'],
     origin,
@@ -80,6 +75,7 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
     fetch: world.fetch,
     log: world.write,
   });
+  answerRequests(server, handle, origin);
   world.write(`Explainers at ${ownAddress(server, host)}/embed?element=bar-chart&topic=trainium`);
   await new Promise<void>(world.whenToldToEnd);
   await endHttpServer(server);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {connect, type AddressInfo, type Socket} from 'node:net';
 import type {Server} from 'node:http';
 import {afterEach, describe, it} from 'node:test';
-import {createHttpServer, endHttpServer, type HttpLimits} from '../../src/cli/http-server.js';
+import {answerRequests, createHttpServer, endHttpServer, type HttpLimits} from '../../src/cli/http-server.js';
 
 const limits: HttpLimits = {headersMs: 300, requestMs: 600, answerMs: 600, endMs: 300, connections: 3};
 
@@ -15,7 +15,9 @@ afterEach(async () => {
 
 /** Listens, and gives the port. */
 async function serve(handle: (request: Request) => Promise<Response>, some: Partial<HttpLimits> = {}) {
-  server = createHttpServer(handle, () => 'http://127.0.0.1:1', {...limits, ...some});
+  const all = {...limits, ...some};
+  server = createHttpServer(all);
+  answerRequests(server, handle, 'http://127.0.0.1:1', all);
   await new Promise<void>(resolve => server!.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }
