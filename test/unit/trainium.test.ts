@@ -673,7 +673,7 @@ describe('the questions', () => {
     [
       'why-europe',
       'Why does Europe care?',
-      /depend less on American clouds.*part of the software around it, would still be American: better than the cloud alone, short of/,
+      /depend less on American clouds.*part of their software, would still be American: better than the cloud alone, short of/,
       'techzine 004',
     ],
     [
@@ -747,10 +747,7 @@ describe('the key points', () => {
     ],
     europe: [
       [/sovereign infrastructure.*locally.*less on one American cloud/, 'techzine 004'],
-      [
-        /mixed.*Physical control grows.*part of the software around it.*American: better than the cloud alone/,
-        '004',
-      ],
+      [/mixed.*Physical control grows.*part of their software.*American: better than the cloud alone/, '004'],
       [
         /invented.*\[\[scenario-gpus]].*\[\[scenario-share]].*\[\[second-source-accelerators]].*without saying how much is new/,
         '004',
@@ -900,7 +897,7 @@ describe('the article', () => {
       /TechCrunch reported early talks.*relayed what Peter DeSantis.* had told Bloomberg, on a day that no report gives/,
     'what costs half of what': /about half of what Nvidia’s H100 and H200 cost/,
     'that part of the software is American too':
-      /hardware, and part of the software around it, would come from an American company/,
+      /machines, and part of their software, would come from an American company/,
     'how far the facts go, and when its words were revised':
       /late June 2026, which is as far as the documents go; its words were last revised in November 2026/,
   };

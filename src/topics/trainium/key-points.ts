@@ -91,7 +91,7 @@ export const keyPoints = [
         sources: ['techzine', 'document-004'],
       },
       {
-        text: 'The gain is mixed. Physical control grows, but the hardware, and part of the software around it, would remain American: better than the cloud alone, short of independence.',
+        text: 'The gain is mixed. Physical control grows, but the machines, and part of their software, would remain American: better than the cloud alone, short of independence.',
         sources: ['document-004'],
       },
       {

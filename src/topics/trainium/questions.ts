@@ -65,7 +65,7 @@ export const questions = [
     id: 'why-europe',
     question: 'Why does Europe care?',
     answer:
-      'Hardware on their own sites would let European operators depend less on American clouds and on Nvidia. The hardware, and part of the software around it, would still be American: better than the cloud alone, short of independence.',
+      'Hardware on their own sites would let European operators depend less on American clouds and on Nvidia. The machines, and part of their software, would still be American: better than the cloud alone, short of independence.',
     sources: ['techzine', 'document-004'],
   },
   {
