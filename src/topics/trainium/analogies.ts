@@ -161,7 +161,7 @@ export const analogies = [
       {
         id: 'others-ask',
         title: 'Others ask',
-        text: 'Other bakeries asked for ovens and were turned away; that may change. Their side has room for ten. Each oven that crosses takes its bread along.',
+        text: 'Other bakeries asked for ovens and were turned away; that may change. Each oven that crosses takes its bread along.',
         set: [
           {parameter: 'sold', value: 0},
           {parameter: 'demand', choice: 'busy'},
@@ -192,7 +192,7 @@ export const analogies = [
       {
         id: 'new-rivals',
         title: 'New rivals, new money',
-        text: 'In a usual week two ovens stand idle, in a quiet one four; selling those costs no bread. But from the first sale on, the bakery has rivals on two sides: bakeries with its ovens, and the makers of ovens. Nor does it sell coffee and cake along with an oven. And the money differs: an oven is paid for once, at [[oven-price]]; the bread of a busy oven brings [[oven-bread]] every year, and so earns that price in a little under two years.',
+        text: 'In a usual week two ovens stand idle, in a quiet one four; selling those costs no bread. But from the first sale on, other bakeries and the makers of ovens are both its rivals. No coffee and cake are sold along with an oven. And the money differs: an oven is paid for once, at [[oven-price]]; the bread of a busy oven brings [[oven-bread]] every year, and so earns that price in a little under two years.',
         set: [
           {parameter: 'sold', value: 4},
           {parameter: 'demand', choice: 'usual'},
@@ -278,7 +278,7 @@ export const analogies = [
         id: 'own-bread',
         source: 'Its own bread',
         target: 'Its own cloud',
-        relation: 'What the machines were built to make: here bread, there the computing that AWS rents out.',
+        relation: 'The computing that AWS rents out.',
         sources: ['document-004'],
       },
       {
@@ -317,7 +317,7 @@ export const analogies = [
         id: 'workshop',
         source: 'The workshop that builds everyone’s ovens',
         target: 'TSMC',
-        relation: 'It has to have room before there can be more machines.',
+        relation: 'It must have room for more machines.',
       },
     ],
     limits: [
@@ -351,7 +351,7 @@ export const analogies = [
       },
       {
         id: 'no-quiet-week',
-        text: 'The bakery has quiet weeks. No source reports one at AWS, where capacity is said to be nearly or largely sold out.',
+        text: 'No source reports a quiet week at AWS: its capacity is said to be nearly or largely sold out.',
         corrects: ['bread-buyers'],
         kind: 'looks-easier',
         sources: ['document-001', 'document-002', 'document-003', 'document-004'],

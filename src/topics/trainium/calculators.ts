@@ -104,7 +104,7 @@ export const calculators = [
     id: 'years-until-equal',
     title: 'When would the two run rates be equal?',
     message: 'Arithmetic, not a forecast: how long it takes if both keep growing as you set them.',
-    note: 'No source says how fast Nvidia grows, so it stands still until you set it. That Amazon’s growth is yearly is our assumption. The two do not count alike: one is a whole company, the other is chips used inside AWS.',
+    note: 'We assume that Nvidia stands still and that Amazon’s growth is yearly. The two do not count alike: one is a whole company, the other is chips used inside AWS.',
     inputs: [
       {
         id: 'small',
@@ -116,7 +116,7 @@ export const calculators = [
       },
       {
         id: 'fast',
-        label: 'Its growth, taken as yearly',
+        label: 'Its growth, if yearly',
         value: 1,
         qualifier: 'at-least',
         unit: 'share',

@@ -24,7 +24,10 @@ export const disagreements = [
     question: 'Which chips bring in [[amazon-silicon-run-rate]]?',
     positions: [
       {text: 'The chip division’s, through AWS alone.', sources: ['document-001']},
-      {text: 'Trainium, Graviton and Nitro together.', sources: ['document-003']},
+      {
+        text: 'Trainium, Graviton and Nitro together, as Bloomberg and TechCrunch report.',
+        sources: ['document-003'],
+      },
     ],
     figures: ['amazon-silicon-run-rate', 'nvidia-to-silicon'],
   },

@@ -32,7 +32,7 @@ export const runRates = [
     sources: ['letter', 'document-000', 'document-001', 'document-002', 'document-003'],
     condition: 'if the chip business stood alone and sold this year’s chips to AWS and to others',
     claimedBy: 'Amazon',
-    note: 'Amazon’s own claim, not an independent forecast. Not sales made: no chip has been sold directly. It counts what AWS would buy, so it overlaps with the custom-silicon run rate; never add the two.',
+    note: 'No independent forecast, and not sales made: no chip has been sold directly. It counts what AWS would buy, so it overlaps with the custom-silicon run rate; never add the two.',
   },
   {
     id: 'amazon-silicon-run-rate',
@@ -45,7 +45,7 @@ export const runRates = [
     asOf: '2026-Q1',
     sources: ['document-001', 'document-003'],
     condition: 'if the pace of the first quarter lasts a year',
-    note: 'One source, after Bloomberg and TechCrunch, counts Trainium, Graviton and Nitro, and gives their growth as triple-digit; another means the chip division, through AWS alone.',
+    note: 'One source counts Trainium, Graviton and Nitro, and gives their growth as triple-digit; another means the chip division, through AWS alone.',
   },
   {
     id: 'nvidia-to-standalone',
