@@ -56,7 +56,7 @@ ${bars.map(toRow).join('\n')}
 const paragraphs = [
   'A chip that is built for one house is an odd thing to sell. Its price is a cost, its buyers are colleagues, and nobody has ever had to write a manual for it.',
   'What it would bring in, sold to others, is a matter of “if”: the number is a comparison that a letter to shareholders makes, and not a price that anybody has paid.',
-  'Beside it stands a number that is easier to check. It is what one company took in over three months, taken four times.',
+  'Beside it stands a number that is easier to check. It is what one company took in over three months, multiplied by four.',
 ];
 
 /** The whole page. */

@@ -258,7 +258,7 @@ describe('the bakery', () => {
     for (const title of titles) assert.ok(await paper.getByRole('heading', {name: title}).isVisible());
     assert.equal(await paper.locator('[part=picture]').count(), 6);
     assert.equal(await paper.locator('[part=row]').count(), 9);
-    assert.equal(await paper.locator('.limit').count(), 6);
+    assert.equal(await paper.locator('.limit').count(), 8);
     assert.equal(await paper.locator('.told-here').textContent(), 'It comes to 400 loaves.');
     assert.ok(await paper.locator('.told-here').isVisible());
     assert.ok(await paper.getByText('An oven that nobody needs bakes nothing.').isVisible());

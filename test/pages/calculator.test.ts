@@ -101,9 +101,9 @@ describe('a calculator', () => {
         'Share that could be Trainium: 20% illustrative',
         'From a second source: 1,000 accelerators illustrative',
         '5,000 accelerators × 20% = 1,000 accelerators',
-        '1,000 accelerators would depend neither on Nvidia nor on a large American cloud',
+        '1,000 accelerators would have no direct tie to Nvidia or a large American cloud',
         'One dot: 100 accelerators.',
-        'From the first: 4,000 accelerators illustrative',
+        'The rest of what it adds: 4,000 accelerators illustrative',
         'Sources: cyberivy',
       ])
         assert.ok(words.includes(expected), `${expected} in: ${words}`);

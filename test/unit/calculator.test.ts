@@ -162,9 +162,9 @@ describe('sentences', () => {
       {last: 0},
       'The run rate says [[pace]] a year. The four quarters brought [[year]]: [[gap]] more.',
     ],
-    ['second-source', {}, '[[brought]] would depend'],
-    ['second-source', {share: 0}, 'All stays'],
-    ['second-source', {share: 1}, 'All of it would'],
+    ['second-source', {}, '[[brought]] would have no direct tie'],
+    ['second-source', {share: 0}, 'None of what it adds'],
+    ['second-source', {share: 1}, 'All that it adds would'],
     ['years-until-equal', {}, 'At these rates both'],
     ['years-until-equal', {slow: 3}, 'At these rates they never meet'],
   ];

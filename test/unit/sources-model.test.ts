@@ -143,7 +143,7 @@ describe('what differs between sources', () => {
   it('names by number who says what', () =>
     assert.deepEqual(differences[1]!.positions, [
       {words: 'The chip division’s, through AWS alone.', numbers: [2]},
-      {words: 'Trainium, Graviton and Nitro together.', numbers: [4]},
+      {words: 'Trainium, Graviton and Nitro together, as Bloomberg and TechCrunch report.', numbers: [4]},
     ]));
 
   it('is no contradiction where all that is said can hold', () =>

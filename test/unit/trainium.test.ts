@@ -1,5 +1,6 @@
 /** Holds the built-in topic against FACTS.md through expectations written by hand, never read from the topic. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {checkTopic} from '../../src/topic/check.js';
 import {parseTopic} from '../../src/topic/parse-topic.js';
@@ -38,6 +39,15 @@ function* stringsOf(value: unknown, path = ''): Generator<[path: string, text: s
   else if (typeof value === 'object' && value)
     for (const [key, inner] of Object.entries(value)) yield* stringsOf(inner, `${path}.${key}`);
 }
+
+/** The example article as it is written, in one line. */
+const article = readFileSync('demo/index.html', 'utf8').replace(/(?:&nbsp;|\s)+/g, ' ');
+
+/** Its paragraphs, without marks. */
+const articleParagraphs = article
+  .split(/<\/?(?:p|h[1-6])\b/)
+  .map(part => part.replace(/^[^<>]*>|<[^>]*>/g, '').trim())
+  .filter(Boolean);
 
 describe('the head', () => {
   it('says what the topic is about, in English, in the first version of the form', () => {
@@ -84,32 +94,33 @@ describe('the head', () => {
 });
 
 describe('the sources', () => {
-  // id | publisher | title | date | address | known through
+  // id | publisher | title | date | why no date, or what kind of date | address | known through
   const expected = rowsOf(`
-    document-000 | | Amazon Weighs Selling Its Trainium AI Chips Directly to Challenge Nvidia | | |
-    document-001 | iEXExchanger | Amazon Plans to Sell Trainium3 AI Chips Directly to Data Centers | | |
-    document-002 | | | | |
-    document-003 | | | | |
-    document-004 | cyberivy | Amazon may take Trainium chips beyond AWS | 2026-06-20 | |
-    letter | Amazon | | early-2026-04 | | 000 001 002 003
-    bloomberg | Bloomberg | | | | 001 002 003 004
-    techcrunch | TechCrunch | Amazon hopes to challenge Nvidia more directly by selling its AI chips | 2026-06-18 | techcrunch.com/2026/06/18/amazon-hopes-to-challenge-nvidia-more-directly-by-selling-its-ai-chips/ | 000 002 003
-    taipei-times | Taipei Times | | 2026-06-20 | | 004
-    techzine | Techzine | | | | 004
-    windowsnews | windowsnews.ai | | | windowsnews.ai/article/amazon-plans-direct-sales-of-trainium-ai-chips-in-2026-taking-the-fight-to-nvidias-dominance.428778 | 000
-    semianalysis | SemiAnalysis | | | newsletter.semianalysis.com/p/aws-trainium3-deep-dive-a-potential | 000
-    yahoo | Yahoo Finance | | | finance.yahoo.com/news/amazons-ai-chips-could-unlock-023106423.html | 000`);
+    document-000 | | Amazon Weighs Selling Its Trainium AI Chips Directly to Challenge Nvidia | | no date given; speaks of late June 2026 | |
+    document-001 | iEXExchanger | Amazon Plans to Sell Trainium3 AI Chips Directly to Data Centers | | no date given | |
+    document-002 | | | | no date given | |
+    document-003 | | | | no date given | |
+    document-004 | cyberivy | Amazon may take Trainium chips beyond AWS | 2026-06-20 | | |
+    letter | Amazon | | early-2026-04 | | | 000 001 002 003
+    bloomberg | Bloomberg | | | no date given; carried on June 20, 2026 | | 001 002 003 004
+    techcrunch | TechCrunch | Amazon hopes to challenge Nvidia more directly by selling its AI chips | 2026-06-18 | title and date as its address has them | techcrunch.com/2026/06/18/amazon-hopes-to-challenge-nvidia-more-directly-by-selling-its-ai-chips/ | 000 002 003
+    taipei-times | Taipei Times | | 2026-06-20 | | | 004
+    techzine | Techzine | | | no date given | | 004
+    windowsnews | windowsnews.ai | | | no date given | windowsnews.ai/article/amazon-plans-direct-sales-of-trainium-ai-chips-in-2026-taking-the-fight-to-nvidias-dominance.428778 | 000
+    semianalysis | SemiAnalysis | | | no date given | newsletter.semianalysis.com/p/aws-trainium3-deep-dive-a-potential | 000
+    yahoo | Yahoo Finance | | | no date given | finance.yahoo.com/news/amazons-ai-chips-could-unlock-023106423.html | 000`);
 
   it('are thirteen', () => {
     assert.deepEqual(idsOf(trainium.sources).sort(), expected.map(row => row[0]).sort());
   });
 
-  for (const [id, publisher, title, date, address, carriers] of expected)
+  for (const [id, publisher, title, date, dateNote, address, carriers] of expected)
     it(`${id} says no more than is known of it`, () => {
       const source = part(trainium.sources, id!);
       assert.equal(source.publisher, publisher);
       assert.equal(source.title, title);
       assert.equal(source.date, date);
+      assert.equal(source.dateNote, dateNote);
       assert.equal(source.url, address && `https://${address}`);
       assert.deepEqual(source.carriedBy ?? [], sourceIds(carriers ?? ''));
     });
@@ -120,41 +131,37 @@ describe('the sources', () => {
       assert.ok(date || dateNote, id);
     }
   });
-
-  it('say of a title and a date that were read from an address that they were', () => {
-    assert.match(part(trainium.sources, 'techcrunch').dateNote!, /address/);
-  });
 });
 
 describe('the figures', () => {
-  // id | value | qualifier | unit | status | as of | claimed by | sources | subject
+  // id | value | qualifier | unit | status | as of | why not, or not so precisely | claimed by | sources | subject
   const expected = rowsOf(`
-    nvidia-run-rate | 326000000000 | exact | USD/year | extrapolated | mid-2026 | | 002 | nvidia
-    amazon-standalone-run-rate | 50000000000 | about | USD/year | hypothetical | 2026-04 | Amazon | letter 000 001 002 003 | amazon
-    amazon-silicon-run-rate | 20000000000 | more-than | USD/year | extrapolated | 2026-Q1 | | 001 003 | amazon
-    nvidia-cpu-market | 200000000000 | exact | USD | estimated | | Nvidia | 002 | nvidia
-    nvidia-share | 0.8 | about | share | estimated | | | 001 | nvidia
-    trainium3-performance | 4 | exact | times | reported | mid-2026 | Amazon | 001 | amazon
-    trainium3-cost | 0.5 | about | times | reported | mid-2026 | Amazon | 001 | amazon
-    anthropic-capacity | 5 | up-to | GW | reported | mid-2026 | | bloomberg 003 | anthropic
-    openai-capacity | 2 | about | GW | reported | mid-2026 | | bloomberg 003 | openai
-    alphabet-buildout | 80000000000 | exact | USD | reported | | | 000 | alphabet
-    nvidia-to-standalone | 6.52 | about | times | hypothetical | | | |
-    nvidia-to-silicon | 16.3 | up-to | times | extrapolated | | | |
-    nvidia-quarter | 81500000000 | exact | USD | extrapolated | | | | nvidia
-    scenario-gpus | 5000 | exact | accelerators | illustrative | | | 004 |
-    scenario-share | 0.2 | exact | share | illustrative | | | 004 |
-    second-source-accelerators | 1000 | exact | accelerators | illustrative | | | 004 |
-    oven-price | 20000 | exact | coins | illustrative | | | |
-    loaf-price | 2 | exact | coins | illustrative | | | |
-    oven-loaves | 100 | exact | loaves/week | illustrative | | | |
-    oven-bread | 10400 | exact | coins/year | illustrative | | | |`);
+    nvidia-run-rate | 326000000000 | exact | USD/year | extrapolated | mid-2026 | the source gives no date | | 002 | nvidia
+    amazon-standalone-run-rate | 50000000000 | about | USD/year | hypothetical | 2026-04 | | Amazon | letter 000 001 002 003 | amazon
+    amazon-silicon-run-rate | 20000000000 | more-than | USD/year | extrapolated | 2026-Q1 | | | 001 003 | amazon
+    nvidia-cpu-market | 200000000000 | exact | USD | estimated | | the source says only “recently” | Nvidia | 002 | nvidia
+    nvidia-share | 0.8 | about | share | reported | | the source gives no date | | 001 | nvidia
+    trainium3-performance | 4 | exact | times | reported | mid-2026 | | Amazon | 001 | amazon
+    trainium3-cost | 0.5 | about | times | reported | mid-2026 | | Amazon | 001 | amazon
+    anthropic-capacity | 5 | up-to | GW | reported | mid-2026 | | | bloomberg 003 | anthropic
+    openai-capacity | 2 | about | GW | reported | mid-2026 | | | bloomberg 003 | openai
+    alphabet-buildout | 80000000000 | exact | USD | reported | | the source gives no date | | 000 | alphabet
+    scenario-gpus | 5000 | exact | accelerators | illustrative | | | | 004 |
+    scenario-share | 0.2 | exact | share | illustrative | | | | 004 |
+    nvidia-to-standalone | 6.52 | about | times | hypothetical | | | | |
+    nvidia-to-silicon | 16.3 | up-to | times | extrapolated | | | | |
+    nvidia-quarter | 81500000000 | exact | USD | extrapolated | | | | | nvidia
+    second-source-accelerators | 1000 | exact | accelerators | illustrative | | | | 004 |
+    oven-price | 20000 | exact | coins | illustrative | | | | |
+    loaf-price | 2 | exact | coins | illustrative | | | | |
+    oven-loaves | 100 | exact | loaves/week | illustrative | | | | |
+    oven-bread | 10400 | exact | coins/year | illustrative | | | | |`);
 
   it('are all there, and no others', () => {
     assert.deepEqual(idsOf(trainium.figures).sort(), expected.map(row => row[0]).sort());
   });
 
-  for (const [id, value, qualifier, unit, status, asOf, claimedBy, sources, subject] of expected)
+  for (const [id, value, qualifier, unit, status, asOf, asOfNote, claimedBy, sources, subject] of expected)
     it(`${id} is ${qualifier} ${value} ${unit}, ${status}`, () => {
       const figure = part(trainium.figures, id!);
       assert.equal(figure.value, Number(value));
@@ -162,6 +169,7 @@ describe('the figures', () => {
       assert.equal(figure.unit, unit);
       assert.equal(figure.status, status);
       assert.equal(figure.asOf, asOf);
+      assert.equal(figure.asOfNote, asOfNote);
       assert.equal(figure.claimedBy, claimedBy);
       assert.deepEqual(figure.sources ?? [], sourceIds(sources ?? ''));
       assert.equal(figure.subject, subject);
@@ -183,39 +191,84 @@ describe('the figures', () => {
   it('of the world say when they held, or that their source does not', () => {
     for (const {id, status, formula, asOf, asOfNote} of trainium.figures)
       if (status !== 'illustrative' && !formula) assert.ok(asOf || asOfNote, id);
-    assert.match(part(trainium.figures, 'nvidia-run-rate').asOfNote!, /no date/);
-    assert.match(part(trainium.figures, 'nvidia-cpu-market').asOfNote!, /recently/);
-    assert.match(part(trainium.figures, 'nvidia-share').asOfNote!, /no date/);
-    assert.match(part(trainium.figures, 'alphabet-buildout').asOfNote!, /no date/);
   });
 
-  it('that are extrapolated or hypothetical say on what condition, beginning with "if"', () => {
+  const conditions: Record<string, RegExp> = {
+    'nvidia-run-rate': /^if every quarter to come matches the last$/,
+    'amazon-standalone-run-rate': /^if .* stood alone and sold this year’s chips to AWS and to others$/,
+    'amazon-silicon-run-rate': /^if the pace of the first quarter lasts a year$/,
+    'nvidia-to-standalone':
+      /^if Amazon’s chip business stood alone and Nvidia’s quarters all matched the last$/,
+    'nvidia-to-silicon': /^if both keep their pace for a year$/,
+    'nvidia-quarter': /^if the run rate is four equal quarters$/,
+  };
+
+  it('that are extrapolated or hypothetical say on what condition, and the others have none', () => {
     for (const {id, status, condition} of trainium.figures) {
       const isFirm = status !== 'extrapolated' && status !== 'hypothetical';
+      assert.equal(Object.hasOwn(conditions, id), !isFirm, id);
       if (isFirm) assert.equal(condition, undefined, id);
-      else assert.match(condition!, /^if /, id);
+      else assert.match(condition!, conditions[id]!, id);
     }
   });
 
-  const remarks: [id: string, ...remarks: RegExp[]][] = [
-    ['nvidia-run-rate', /whole company/, /not say who computed/],
-    ['amazon-standalone-run-rate', /Not sales made/, /overlaps/, /never add/],
-    ['amazon-silicon-run-rate', /Trainium, Graviton and Nitro/, /triple-digit/, /through AWS alone/],
-    ['nvidia-cpu-market', /not a run rate/],
-    ['nvidia-share', /only that Nvidia dominates/],
-    ['trainium3-performance', /racks: about level with Nvidia’s Blackwell NVL72/],
-    ['trainium3-cost', /“conventional” GPUs in its text/, /H100 and H200/],
-    ['anthropic-capacity', /Current and future/, /through AWS/],
-    ['openai-capacity', /Through AWS/],
-    ['alphabet-buildout', /context only/, /not a run rate/],
-    ['nvidia-quarter', /no source states it/],
-    ['second-source-accelerators', /new capacity/, /its simplification/],
-    ['oven-price', /never add/],
+  const remarks: Record<string, RegExp[]> = {
+    'nvidia-run-rate': [/whole company, not its chips alone/, /not say who computed/],
+    'amazon-standalone-run-rate': [
+      /No independent forecast, and not sales made: no chip has been sold directly/,
+      /counts what AWS would buy/,
+      /overlaps/,
+      /never add the two/,
+    ],
+    'amazon-silicon-run-rate': [
+      /counts Trainium, Graviton and Nitro/,
+      /triple-digit/,
+      /chip division, through AWS alone/,
+    ],
+    'nvidia-cpu-market': [/size of a market, not a run rate/],
+    'nvidia-share': [
+      /One source states it flatly/,
+      /neither who measured it nor when/,
+      /only that Nvidia dominates/,
+    ],
+    'trainium3-performance': [
+      /compares whole racks: .* said to be about level with Nvidia’s Blackwell NVL72/,
+    ],
+    'trainium3-cost': [/“conventional” GPUs in its text/, /H100 and H200 in its answers/],
+    'anthropic-capacity': [/Current and future capacity, through AWS/],
+    'openai-capacity': [/Through AWS/],
+    'alphabet-buildout': [/context only: a total, not a run rate/],
+    'nvidia-to-silicon': [/ceiling, since Amazon’s figure is a floor/],
+    'nvidia-quarter': [/Worked back from the run rate; no source states it/],
+    'second-source-accelerators': [/not say how large the new capacity is/, /its simplification/],
+    'oven-price': [/Comes once; never add/],
+  };
+  const unremarkable = [
+    'nvidia-to-standalone',
+    'scenario-gpus',
+    'scenario-share',
+    'loaf-price',
+    'oven-loaves',
+    'oven-bread',
   ];
-  for (const [id, ...patterns] of remarks)
-    it(`${id} carries the remark that a reader needs`, () => {
-      for (const pattern of patterns) assert.match(part(trainium.figures, id).note!, pattern);
+
+  for (const {id, note} of trainium.figures)
+    it(`${id} carries the remark that a reader needs, or needs none`, () => {
+      assert.equal(note === undefined, unremarkable.includes(id));
+      for (const pattern of remarks[id] ?? []) assert.match(note!, pattern);
+      assert.equal(Object.hasOwn(remarks, id), note !== undefined);
     });
+
+  it('that no source states are marked as worked out, wherever they stand', () => {
+    for (const [path, text] of stringsOf(trainium))
+      if (text.includes('[[nvidia-quarter]]')) assert.match(text, /worked back .* no source states it/, path);
+    for (const {id, inputs, note} of trainium.calculators)
+      if (inputs.some(({figure}) => figure === 'nvidia-quarter'))
+        assert.match(note!, /^No source gives Nvidia’s quarters\. The last one is worked back/, id);
+    const shown = articleParagraphs.filter(words => words.includes('81.5'));
+    assert.ok(shown.length > 0);
+    for (const words of shown) assert.match(words, /worked back from the run rate; no source states it/);
+  });
 });
 
 describe('the chart', () => {
@@ -317,7 +370,7 @@ describe('the timeline', () => {
     trainium3-launch | late-2025 | happened | 001
     silicon-run-rate | 2026-Q1 | happened | 003
     jassy-letter | early-2026-04 | happened | letter 002 003
-    talks-reported | 2026-06-18 | happened | techcrunch bloomberg 000 002
+    talks-reported | 2026-06-18 | happened | techcrunch bloomberg 000 002 003
     report-carried | 2026-06-20 | happened | taipei-times 004
     no-deal | late-2026-06 | happened | 000
     trainium4 | 2027-04 | expected | letter 002
@@ -349,11 +402,21 @@ describe('the timeline', () => {
 
   const words: [id: string, ...words: RegExp[]][] = [
     ['trainium3-launch', /launches/, /nearly full ever since/],
-    ['silicon-run-rate', /run rate of \[\[amazon-silicon-run-rate]]/],
-    ['jassy-letter', /\[\[amazon-standalone-run-rate]]/, /quite possible/, /Trainium4’s/, /sold out/],
-    ['talks-reported', /TechCrunch reports early talks/, /DeSantis confirms them to Bloomberg/],
+    ['silicon-run-rate', /run rate of \[\[amazon-silicon-run-rate]]/, /triple-digit pace/],
+    [
+      'jassy-letter',
+      /standalone chip business, with AWS and others as its customers, at \[\[amazon-standalone-run-rate]]/,
+      /quite possible/,
+      /Current Trainium capacity sold out almost at once/,
+      /Trainium4’s is sold out/,
+    ],
+    [
+      'talks-reported',
+      /TechCrunch reports early talks/,
+      /relays what .*DeSantis told Bloomberg on a day not given/,
+    ],
     ['report-carried', /Taipei Times carries Bloomberg’s report/],
-    ['no-deal', /without a signed deal/],
+    ['no-deal', /^As of late June, no deal is signed\.$/],
     ['trainium4', /becomes available/],
     ['first-deal', /signed deal/, /customer with a name/],
   ];
@@ -367,7 +430,7 @@ describe('the statements', () => {
   // id | who | role | when | sources
   const expected = rowsOf(`
     jassy | Andy Jassy | CEO, Amazon | 2026-04 | letter 002
-    desantis | Peter DeSantis | an Amazon executive; sources differ on his office | 2026-06 | bloomberg 002 003
+    desantis | Peter DeSantis | an Amazon executive; sources differ on his office | | bloomberg 002 003
     aronson | Doron Aronson | spokesperson, AWS | | 002
     huang | Jensen Huang | CEO, Nvidia | | 002`);
 
@@ -379,12 +442,17 @@ describe('the statements', () => {
   });
 
   it('without a date say so', () => {
+    assert.equal(part(trainium.statements, 'desantis').whenNote, 'day not given; reported on June 18, 2026');
     assert.equal(part(trainium.statements, 'aronson').whenNote, 'no date given');
     assert.match(part(trainium.statements, 'huang').whenNote!, /recently/);
   });
 
   const words: [id: string, ...words: RegExp[]][] = [
-    ['jassy', /run rate of \[\[amazon-standalone-run-rate]]/, /racks to others is quite possible/],
+    [
+      'jassy',
+      /^If .* stood alone and sold this year’s chips to AWS and to others.* \[\[amazon-standalone-run-rate]]/,
+      /racks to others is quite possible/,
+    ],
     ['desantis', /Talks are under way/, /names no buyer/, /not hurt the cloud/, /consumes too little AI/],
     ['aronson', /turned down requests to buy/, /racks may be sold/],
     ['huang', /new market of \[\[nvidia-cpu-market]] in CPUs for AI/],
@@ -419,7 +487,7 @@ describe('the differences', () => {
     'standalone-meaning': {
       positions: [
         [/directly: the size of the opportunity/, '000'],
-        [/outside AWS instead of using them inside/, '001'],
+        [/outside AWS too, and not only using them inside/, '001'],
         [/separate chip business with AWS and others/, '002 003'],
       ],
       figures: ['amazon-standalone-run-rate', 'nvidia-to-standalone'],
@@ -427,7 +495,7 @@ describe('the differences', () => {
     'silicon-scope': {
       positions: [
         [/chip division’s, through AWS/, '001'],
-        [/Trainium, Graviton and Nitro/, '003'],
+        [/Trainium, Graviton and Nitro together, as Bloomberg and TechCrunch report/, '003'],
       ],
       figures: ['amazon-silicon-run-rate', 'nvidia-to-silicon'],
     },
@@ -446,7 +514,7 @@ describe('the differences', () => {
     },
     'sold-out': {
       positions: [
-        [/Trainium3, nearly or largely; the next chip is drawing interest/, '001 003 004'],
+        [/Trainium3, nearly or largely; two of these three .* next chip is drawing interest/, '001 003 004'],
         [/Both the current capacity and that of Trainium4/, '002'],
       ],
     },
@@ -459,7 +527,7 @@ describe('the differences', () => {
     'trainium3-measure': {
       positions: [
         [/predecessor: \[\[trainium3-performance]]/, '001'],
-        [/Rack against rack: about level with Nvidia’s Blackwell NVL72/, '000'],
+        [/Rack against rack: said to be about level with Nvidia’s Blackwell NVL72/, '000'],
       ],
       figures: ['trainium3-performance'],
       compatible: true,
@@ -514,16 +582,31 @@ describe('the bakery', () => {
 
   it('has two kinds of rivals once ovens are sold', () => {
     assert.match(part(bakery.mapping, 'bakery').relation!, /other bakeries and the makers of ovens/);
+    assert.match(part(bakery.mapping, 'other-bakeries').relation!, /Buyers and rivals/);
+  });
+
+  it('says what the bread is: the computing that AWS rents out', () => {
+    assert.match(part(bakery.mapping, 'own-bread').relation!, /computing that AWS rents out/);
+  });
+
+  it('speaks in the scene of new rivals of the week that it sets, and of every row that it shows', () => {
+    const {set, text, rows} = part(bakery.scenes!, 'new-rivals');
+    assert.ok(set!.some(({parameter, choice}) => parameter === 'demand' && choice === 'usual'));
+    assert.match(text, /usual week/);
+    assert.deepEqual(rows, ['other-bakeries', 'oven-makers', 'coffee-and-cake']);
+    assert.match(text, /other bakeries and the makers of ovens.*coffee and cake/);
   });
 
   // id | kind | rows that it corrects | sources
   const limits = rowsOf(`
     software | looks-easier | special-ovens oven-makers | 000 004
+    this-years-chips | leaves-out-choice | special-ovens | letter 002
     switching | hides-cost | other-bakeries | 004
     renting | leaves-out-choice | own-bread bread-buyers | 001 002
+    no-quiet-week | looks-easier | bread-buyers | 001 002 003 004
     contested-workshop | hides-limit | workshop | 002 004`);
 
-  it('stops in four places, each beside the rows that it corrects', () => {
+  it('stops in six places, each beside the rows that it corrects', () => {
     assert.deepEqual(
       bakery.limits.map(({id, kind, corrects, sources}) => [id, kind, corrects, sources]),
       limits.map(([id, kind, corrects, sources]) => [id, kind, corrects!.split(' '), sourceIds(sources!)]),
@@ -536,7 +619,12 @@ describe('the bakery', () => {
     assert.match(part(bakery.limits, 'software').text, /needs no software.*CUDA or Neuron/);
     assert.match(part(bakery.limits, 'switching').text, /change ovens with ease.*Teams stay/);
     assert.match(part(bakery.limits, 'renting').text, /not hours of oven.*Renting.*missing/);
-    assert.match(part(bakery.limits, 'contested-workshop').text, /Rivals contest the workshop’s room/);
+    assert.match(part(bakery.limits, 'contested-workshop').text, /Rivals compete for the workshop’s room/);
+    assert.match(
+      part(bakery.limits, 'this-years-chips').text,
+      /already stand in it.*letter counts chips made this year/,
+    );
+    assert.match(part(bakery.limits, 'no-quiet-week').text, /No source reports a quiet week/);
   });
 
   it('says that its numbers are made up, and names them', () => {
@@ -552,29 +640,39 @@ describe('the questions', () => {
     [
       'what-changed',
       'What changed in June 2026?',
-      /June 18.*TechCrunch.*nothing was signed/,
-      'techcrunch 000 002',
+      /June 18.*TechCrunch.*relayed what .*DeSantis.*on a day not given.*Both call them early.*nothing was signed/,
+      'techcrunch bloomberg 000 001 002 003',
     ],
     [
       'compared-with-nvidia',
       'How does it compare with Nvidia?',
-      /NVL72.*\[\[trainium3-cost]].*CUDA/,
+      /is said to be about level .*NVL72.*plausible.*\[\[trainium3-cost]] what Nvidia’s H100 and H200.*CUDA/,
       '000 001',
     ],
     [
       'why-sell',
       'Why sell what it could keep?',
-      /demand.*hardware business.*no longer draws customers/,
+      /demand.*hardware business.*\[\[amazon-standalone-run-rate]] if .*counts what AWS itself would buy.*no longer draws customers/,
       '000 002',
     ],
-    ['why-not-before', 'Why not before?', /cheaper to run.*keep customers.*sales force and support/, '001'],
-    ['sold-already', 'Does Amazon sell Trainium already?', /^No\./, '000 002 004'],
-    ['nvidia-killer', 'Is it an Nvidia killer?', /^No\..*\[\[nvidia-share]]/, '001 004'],
+    [
+      'why-not-before',
+      'Why not before?',
+      /cheaper to run.*keep customers.*sales force and support.*declined/,
+      '001 002',
+    ],
+    ['sold-already', 'Does Amazon sell Trainium already?', /^No\. As of late June 2026/, '000 002 004'],
+    [
+      'nvidia-killer',
+      'Is it an Nvidia killer?',
+      /^No\..*\[\[nvidia-share]].*according to one report/,
+      '001 004',
+    ],
     ['prices', 'Will prices fall?', /^Perhaps\..*bargain.*ahead of supply/, '001'],
     [
       'why-europe',
       'Why does Europe care?',
-      /depend less on American clouds.*still be American/,
+      /depend less on American clouds.*part of their software, would still be American: better than the cloud alone, short of/,
       'techzine 004',
     ],
     [
@@ -583,7 +681,12 @@ describe('the questions', () => {
       /^Nobody has said.*no public timetable.*several quarters/,
       '001 003',
     ],
-    ['what-is-a-run-rate', 'What is a run rate?', /four quarters of \[\[nvidia-quarter]]/, '002'],
+    [
+      'what-is-a-run-rate',
+      'What is a run rate?',
+      /four quarters of \[\[nvidia-quarter]].*worked back/,
+      '002',
+    ],
   ];
 
   it('are eleven', () => {
@@ -606,7 +709,10 @@ describe('the key points', () => {
   const expected: Record<string, [words: RegExp, sources: string][]> = {
     takeaways: [
       [/only rented out.*talking about selling/, '000 001 002 003 004'],
-      [/\[\[amazon-standalone-run-rate]].*\[\[nvidia-run-rate]]/, 'letter 002'],
+      [
+        /^If .*AWS and to others.*\[\[amazon-standalone-run-rate]].*own claim.*\[\[nvidia-run-rate]]/,
+        'letter 002 003',
+      ],
       [/akin to Intel’s annual revenue.*no number for Intel/, 'techcrunch 002'],
       [/\[\[anthropic-capacity]], present and future.*\[\[openai-capacity]]/, 'bloomberg 003'],
       [/Supply may decide more than demand.*sold out/, '002 003 004'],
@@ -640,8 +746,11 @@ describe('the key points', () => {
     ],
     europe: [
       [/sovereign infrastructure.*locally.*less on one American cloud/, 'techzine 004'],
-      [/mixed.*Physical control grows.*still come from an American company/, '004'],
-      [/invented.*\[\[scenario-gpus]].*\[\[scenario-share]].*\[\[second-source-accelerators]]/, '004'],
+      [/mixed.*Physical control grows.*part of their software.*American: better than the cloud alone/, '004'],
+      [
+        /invented.*\[\[scenario-gpus]].*\[\[scenario-share]].*\[\[second-source-accelerators]].*without saying how much is new/,
+        '004',
+      ],
     ],
   };
 
@@ -750,6 +859,132 @@ describe('loading by part', () => {
   it('gets the head from the first file', async () => {
     const {id, title, schemaVersion} = await files[0]!.load();
     assert.deepEqual([id, title, schemaVersion], [trainium.id, trainium.title, 1]);
+  });
+});
+
+describe('what growth the calculator begins with', () => {
+  it('is said to be yearly by us, since its source gives no period', () => {
+    const {inputs, note} = part(trainium.calculators, 'years-until-equal');
+    const {label, status, note: why, sources} = part(inputs, 'fast');
+    assert.match(label, /if yearly/);
+    assert.notEqual(status, 'reported');
+    assert.match(why!, /gives no period.*our assumption/);
+    assert.match(note!, /We assume that .* Amazon’s growth is yearly/);
+    assert.deepEqual(sources, ['document-003']);
+  });
+});
+
+describe('the article', () => {
+  const central: Record<string, RegExp> = {
+    'that the growth is triple-digit, and over no period named':
+      /growth is in triple digits; over what period is not said/,
+    'who reports the $20 billion': /Bloomberg and TechCrunch report, the chips that Amazon designs passed/,
+    'that parity in a rack is what is said, and makes sales plausible':
+      /is said to perform about as well as .*NVL72.*plausible/,
+    'that Nvidia makes AI chips and dominates':
+      /makes AI chips, and it dominates that market, with about 80% of it according to one report/,
+    'what Trainium does': /train AI models or, as one report has it, to train and to run them/,
+    'that $50 billion is a claim and no forecast, near Intel’s revenue':
+      /own claim, not the forecast of an independent analyst.*TechCrunch.*Intel/,
+    'on what that hangs':
+      /If the chip business stood alone, and if it sold this year’s chips to AWS and to outsiders alike/,
+    'that current capacity sold out almost at once': /capacity then on offer had been taken almost at once/,
+    'that other bakeries buy and compete':
+      /other bakeries, which would be its customers and its rivals at once/,
+    'what the bread is': /the bread is the computing that AWS rents out/,
+    'who told whom, and that the day is not known':
+      /TechCrunch reported early talks.*relayed what Peter DeSantis.* had told Bloomberg, on a day that no report gives/,
+    'what costs half of what': /about half of what Nvidia’s H100 and H200 cost/,
+    'that part of the software is American too':
+      /machines, and part of their software, would come from an American company/,
+    'how far the facts go, and when its words were revised':
+      /late June 2026, which is as far as the documents go; its words were last revised in November 2026/,
+  };
+  for (const [fact, words] of Object.entries(central))
+    it(`tells ${fact}`, () => assert.ok(articleParagraphs.some(paragraph => words.test(paragraph))));
+});
+
+describe('what once stood wrong', () => {
+  /** Phrases that said more than their source, by the number that the correction had; letters of any case. */
+  const overstated: [correction: number, ...phrases: string[]][] = [
+    [
+      1,
+      'depend neither on Nvidia nor on a large American cloud',
+      'accelerators still would',
+      ']] still would',
+    ],
+    [
+      2,
+      'Of 5,000 accelerators, 20% would be',
+      'one source again',
+      'All stays with one source',
+      'from all GPUs that run today',
+    ],
+    [3, 'better than any it could buy'],
+    [4, 'told Bloomberg that such talks', 'confirms them to Bloomberg', 'confirmed the talks to Bloomberg'],
+    [5, 'instead of using them inside'],
+    [6, 'comparable graphics processors', 'what comparable [[term:gpu|GPUs]]'],
+    [7, 'month ends without a signed deal', 'By late June nothing was signed'],
+    [
+      8,
+      'hardware and software still come',
+      'with American software',
+      'the machines would come from an American',
+    ],
+    [9, 'later reports speak only'],
+    [10, 'Now others ask'],
+    [
+      11,
+      'a hardware business that Amazon puts at',
+      'On its own, the chip business',
+      'a standalone chip business would have',
+      'puts a standalone chip business at',
+    ],
+    [12, 'Rack against rack: about level', 'a rack of Trainium3 is about level', 'whole racks: about level'],
+    [13, 'has two choices today', 'one report weighs a third'],
+    [14, 'figure for itself'],
+    [15, '$81.5 billion in one quarter makes', '[[nvidia-quarter]] each. It'],
+    [16, 'by one estimate'],
+    [17, 'It grows each year by'],
+  ];
+  const unclear = [
+    'So far the answer was no',
+    'never leave the house',
+    'asked for in vain',
+    'are asked for in vain',
+    'a rack leaves alone',
+    'simpler than life',
+    'takes the share from the machines',
+    'How much would that be?',
+    'paces are being run today',
+    'So Nvidia moves',
+    'and ties to one cloud',
+    'takes one quarter four times',
+    'taken four times',
+    'trade counts computing by the power',
+    'oven is paid once',
+    'the other are chips',
+    'the four quarters make it so',
+    'thinking aloud',
+  ];
+  const told = [
+    ...stringsOf(trainium),
+    ...[article, ...articleParagraphs].map(words => ['demo/index.html', words] as const),
+  ];
+  const isNowhere = (phrase: string) => {
+    for (const [path, text] of told)
+      assert.ok(!text.toLowerCase().includes(phrase.toLowerCase()), `${path}: ${text}`);
+  };
+
+  for (const [correction, ...phrases] of overstated)
+    for (const phrase of phrases)
+      it(`(${correction}) does not come back: ${phrase}`, () => isNowhere(phrase));
+
+  for (const phrase of unclear)
+    it(`and was hard to read does not come back: ${phrase}`, () => isNowhere(phrase));
+
+  it('(2) does not come back: what runs today is no rest', () => {
+    for (const [path, text] of told) assert.notEqual(text, 'From the first', path);
   });
 });
 

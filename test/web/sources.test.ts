@@ -73,7 +73,7 @@ describe('the references of a topic', () => {
     const sides = [...parts(element, 'question')[1]!.nextElementSibling!.children].map(wordsOf);
     expect(sides).to.deep.equal([
       'The chip division’s, through AWS alone. Source 2',
-      'Trainium, Graviton and Nitro together. Source 4',
+      'Trainium, Graviton and Nitro together, as Bloomberg and TechCrunch report. Source 4',
     ]);
     expect(drawnWords(element).match(/can all be true/g)).to.have.length(2);
   });

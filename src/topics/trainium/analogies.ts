@@ -11,11 +11,11 @@ export const analogies = [
     title: 'The bakery that might sell its ovens',
     source: {
       label: 'The bakery',
-      synopsis: 'A bakery built ovens for its own bread. Now others ask to buy them.',
+      synopsis: 'A bakery that turned away buyers of its ovens may now sell them.',
     },
     target: {
       label: 'Amazon’s chips',
-      synopsis: 'Amazon built chips for its own cloud. Now others ask to buy them.',
+      synopsis: 'Amazon, which turned away buyers of its chips, may now sell them.',
     },
     inventedNumbers: 'The bakery’s numbers are made up.',
     parameters: [
@@ -91,7 +91,7 @@ export const analogies = [
       },
       {
         when: 'kept == 0',
-        text: 'It has sold all its ovens, bakes nothing, and [[waiting]] a week are asked for in vain.',
+        text: 'It has sold all its ovens, bakes nothing, and is [[waiting]] a week short.',
       },
       {text: 'It sells [[sold]] and bakes [[bread]] a week; [[waiting]] are asked for and not baked.'},
     ],
@@ -150,7 +150,7 @@ export const analogies = [
       {
         id: 'own-bread-only',
         title: 'Own bread only',
-        text: 'A bakery has built ten ovens of its own, better than any it could buy, and uses them for its own bread alone. In a busy week all ten bake, and everybody who asks for bread gets some.',
+        text: 'A bakery has built ten special ovens of its own, sells none of them, and uses them for its own bread alone. In a busy week all ten bake, and everybody who asks for bread gets some.',
         set: [
           {parameter: 'sold', value: 0},
           {parameter: 'demand', choice: 'busy'},
@@ -161,7 +161,7 @@ export const analogies = [
       {
         id: 'others-ask',
         title: 'Others ask',
-        text: 'Other bakeries have heard of the ovens and want some. Their side has room for ten. Each oven that crosses takes its bread along.',
+        text: 'Other bakeries asked for ovens and were turned away; that may change. Each oven that crosses takes its bread along.',
         set: [
           {parameter: 'sold', value: 0},
           {parameter: 'demand', choice: 'busy'},
@@ -180,7 +180,7 @@ export const analogies = [
       {
         id: 'one-oven-fewer',
         title: 'One oven fewer',
-        text: 'Sell ovens one by one and watch the queue. What was sold bakes for somebody else now.',
+        text: 'Sell ovens one by one and watch the queue. An oven that is sold bakes for somebody else.',
         set: [
           {parameter: 'sold', value: 1},
           {parameter: 'demand', choice: 'busy'},
@@ -192,7 +192,7 @@ export const analogies = [
       {
         id: 'new-rivals',
         title: 'New rivals, new money',
-        text: 'Not every week is busy. In a quiet one some ovens stand idle, and selling those costs no bread. But from the first sale on the bakery has rivals on two sides: bakeries with its ovens, and those who live on making ovens. And the money differs: an oven is paid once, for [[oven-price]]; the bread of a busy oven brings [[oven-bread]] every year, so that it earns the price in a little under two years.',
+        text: 'In a usual week two ovens stand idle, in a quiet one four; selling those costs no bread. But from the first sale on, other bakeries and the makers of ovens are both its rivals. No coffee and cake are sold along with an oven. And the money differs: an oven is paid for once, at [[oven-price]]; the bread of a busy oven brings [[oven-bread]] every year, and so earns that price in a little under two years.',
         set: [
           {parameter: 'sold', value: 4},
           {parameter: 'demand', choice: 'usual'},
@@ -204,7 +204,7 @@ export const analogies = [
       {
         id: 'back-to-the-chips',
         title: 'Back to the chips',
-        text: 'Row by row, what in the bakery stands for what in Amazon’s case.',
+        text: 'Row by row, this is what each thing in the bakery stands for.',
         set: [
           {parameter: 'sold', value: 4},
           {parameter: 'demand', choice: 'busy'},
@@ -225,7 +225,7 @@ export const analogies = [
       {
         id: 'where-it-stops',
         title: 'Where it stops',
-        text: 'A bakery is not a cloud. Where the picture misleads, each point stands beside the row that it corrects.',
+        text: 'A bakery is not a cloud. Each point at which the picture misleads stands beside the row that it corrects.',
         set: [
           {parameter: 'sold', value: 4},
           {parameter: 'demand', choice: 'busy'},
@@ -243,7 +243,7 @@ export const analogies = [
           id: 'always',
           text: 'Always: the buyer pays for it',
           feedback:
-            'The money comes once. In a week in which every oven bakes, its bread is missing from then on.',
+            'The money comes once. From then on, its bread is missing in every week in which all ovens are needed.',
         },
         {
           id: 'idle',
@@ -278,21 +278,21 @@ export const analogies = [
         id: 'own-bread',
         source: 'Its own bread',
         target: 'Its own cloud',
-        relation: 'What the machines were built to make.',
+        relation: 'The computing that AWS rents out.',
         sources: ['document-004'],
       },
       {
         id: 'other-bakeries',
         source: 'Other bakeries',
         target: 'Other data-center operators',
-        relation: 'Rivals that may become buyers.',
+        relation: 'Buyers and rivals at the same time.',
         sources: ['document-004'],
       },
       {
         id: 'oven-makers',
         source: 'Makers of ovens',
         target: 'Nvidia',
-        relation: 'They live on selling the machines.',
+        relation: 'They sell such machines for a living.',
         sources: ['document-004'],
       },
       {
@@ -317,7 +317,7 @@ export const analogies = [
         id: 'workshop',
         source: 'The workshop that builds everyone’s ovens',
         target: 'TSMC',
-        relation: 'More machines need room there first.',
+        relation: 'It must have room for more machines.',
       },
     ],
     limits: [
@@ -327,6 +327,13 @@ export const analogies = [
         corrects: ['special-ovens', 'oven-makers'],
         kind: 'looks-easier',
         sources: ['document-000', 'document-004'],
+      },
+      {
+        id: 'this-years-chips',
+        text: 'The bakery sells ovens that already stand in it. Amazon’s letter counts chips made this year.',
+        corrects: ['special-ovens'],
+        kind: 'leaves-out-choice',
+        sources: ['letter', 'document-002'],
       },
       {
         id: 'switching',
@@ -343,8 +350,15 @@ export const analogies = [
         sources: ['document-001', 'document-002'],
       },
       {
+        id: 'no-quiet-week',
+        text: 'No source reports a quiet week at AWS: its capacity is said to be nearly or largely sold out.',
+        corrects: ['bread-buyers'],
+        kind: 'looks-easier',
+        sources: ['document-001', 'document-002', 'document-003', 'document-004'],
+      },
+      {
         id: 'contested-workshop',
-        text: 'Rivals contest the workshop’s room: more ovens cannot simply be ordered.',
+        text: 'Rivals compete for the workshop’s room: more ovens cannot simply be ordered.',
         corrects: ['workshop'],
         kind: 'hides-limit',
         sources: ['document-002', 'document-004'],

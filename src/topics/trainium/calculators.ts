@@ -10,7 +10,7 @@ export const calculators = [
     id: 'run-rate',
     title: 'What is a run rate?',
     message:
-      'One quarter, taken four times. Whether the year brings as much is another matter: set what the other quarters brought.',
+      'One quarter, multiplied by four. Whether the year brings as much is another matter: set what the other quarters brought.',
     note: 'No source gives Nvidia’s quarters. The last one is worked back from the run rate; the three before it begin as if they had been alike.',
     inputs: [
       {
@@ -51,7 +51,7 @@ export const calculators = [
     sentences: [
       {
         when: 'pace == year',
-        text: 'Run rate and year agree at [[pace]], and only because the four quarters make it so.',
+        text: 'Run rate and year agree at [[pace]], and only because the four quarters add up to it.',
       },
       {
         when: 'pace > year',
@@ -65,8 +65,8 @@ export const calculators = [
     id: 'second-source',
     title: 'How many accelerators would a second source bring?',
     message:
-      'One source tells of a provider in Europe, made up to explain: what it runs, and how much of what is new could be Trainium.',
-    note: 'The source takes a share of new capacity from all GPUs that run today. That is its simplification: what is new would be a number of its own. Whether it pays is left out.',
+      'One source makes up a provider in Europe to explain: what it runs, and how much of what it adds could be Trainium.',
+    note: 'The source does not say how much is added. Its result fits if that is as much as runs today: its simplification, which we follow. Whether it pays is left out.',
     inputs: [
       {id: 'gpus', label: 'GPUs that it runs', figure: 'scenario-gpus', low: 0, high: 20000, step: 100},
       {
@@ -84,18 +84,18 @@ export const calculators = [
         label: 'From a second source',
         formula: 'gpus * share',
         unit: 'accelerators',
-        note: 'The source takes a share of new capacity from the GPUs already running: its simplification.',
+        note: 'As if as much were added as runs today: the source’s simplification.',
       },
-      {id: 'rest', label: 'From the first', formula: 'gpus - brought', unit: 'accelerators'},
+      {id: 'rest', label: 'The rest of what it adds', formula: 'gpus - brought', unit: 'accelerators'},
     ],
     sentences: [
-      {when: 'brought == 0', text: 'All stays with one source.'},
+      {when: 'brought == 0', text: 'None of what it adds would be Trainium.'},
       {
         when: 'rest == 0',
-        text: 'All of it would come from the second source, so that there is but one source again.',
+        text: 'All that it adds would be Trainium: [[brought]]. What runs today would stay.',
       },
       {
-        text: '[[brought]] would depend neither on Nvidia nor on a large American cloud; [[rest]] still would.',
+        text: '[[brought]] would have no direct tie to Nvidia or a large American cloud, but would be American hardware.',
       },
     ],
     picture: {dots: {all: 'gpus', part: 'brought', each: 100}},
@@ -104,7 +104,7 @@ export const calculators = [
     id: 'years-until-equal',
     title: 'When would the two run rates be equal?',
     message: 'Arithmetic, not a forecast: how long it takes if both keep growing as you set them.',
-    note: 'No source says how fast Nvidia grows, so it stands still until you set it. The two do not count alike: one is a whole company, the other are chips used inside AWS.',
+    note: 'We assume that Nvidia stands still and that Amazon’s growth is yearly. The two do not count alike: one is a whole company, the other is chips used inside AWS.',
     inputs: [
       {
         id: 'small',
@@ -116,13 +116,13 @@ export const calculators = [
       },
       {
         id: 'fast',
-        label: 'It grows each year by',
+        label: 'Its growth, if yearly',
         value: 1,
         qualifier: 'at-least',
         unit: 'share',
-        status: 'reported',
+        status: 'extrapolated',
         sources: ['document-003'],
-        note: 'The source says “triple-digit”: at the least it doubles. How long that lasts is not stated.',
+        note: 'The source says “triple-digit”, so at the least it doubles, and gives no period. That this takes a year, and goes on, is our assumption.',
         low: 0,
         high: 3,
         step: 0.05,

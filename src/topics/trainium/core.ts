@@ -12,6 +12,7 @@ export const schemaVersion = 1;
 export const id = 'trainium';
 export const title = 'Will Amazon sell its Trainium chips?';
 export const language = 'en';
+/** The day on which its words were last revised. Its facts are as of late June 2026, and it says so where it matters. */
 export const updated = '2026-11-21';
 
 export const subjects = [

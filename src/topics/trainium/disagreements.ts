@@ -11,7 +11,7 @@ export const disagreements = [
     question: 'What would bring in [[amazon-standalone-run-rate]]?',
     positions: [
       {text: 'Selling the chips directly: the size of the opportunity.', sources: ['document-000']},
-      {text: 'Selling the chips outside AWS instead of using them inside.', sources: ['document-001']},
+      {text: 'Selling chips outside AWS too, and not only using them inside.', sources: ['document-001']},
       {
         text: 'A separate chip business with AWS and others as its customers.',
         sources: ['document-002', 'document-003'],
@@ -24,7 +24,10 @@ export const disagreements = [
     question: 'Which chips bring in [[amazon-silicon-run-rate]]?',
     positions: [
       {text: 'The chip division’s, through AWS alone.', sources: ['document-001']},
-      {text: 'Trainium, Graviton and Nitro together.', sources: ['document-003']},
+      {
+        text: 'Trainium, Graviton and Nitro together, as Bloomberg and TechCrunch report.',
+        sources: ['document-003'],
+      },
     ],
     figures: ['amazon-silicon-run-rate', 'nvidia-to-silicon'],
   },
@@ -53,7 +56,7 @@ export const disagreements = [
     question: 'What is sold out?',
     positions: [
       {
-        text: 'Trainium3, nearly or largely; the next chip is drawing interest.',
+        text: 'Trainium3, nearly or largely; two of these three add that the next chip is drawing interest.',
         sources: ['document-001', 'document-003', 'document-004'],
       },
       {text: 'Both the current capacity and that of Trainium4.', sources: ['document-002']},
@@ -75,7 +78,10 @@ export const disagreements = [
     question: 'How is Trainium3 measured?',
     positions: [
       {text: 'Against its predecessor: [[trainium3-performance]].', sources: ['document-001']},
-      {text: 'Rack against rack: about level with Nvidia’s Blackwell NVL72.', sources: ['document-000']},
+      {
+        text: 'Rack against rack: said to be about level with Nvidia’s Blackwell NVL72.',
+        sources: ['document-000'],
+      },
     ],
     figures: ['trainium3-performance'],
     compatible: true,

@@ -49,10 +49,10 @@ export const furtherFigures = [
     value: 0.8,
     qualifier: 'about',
     unit: 'share',
-    status: 'estimated',
+    status: 'reported',
     asOfNote: 'the source gives no date',
     sources: ['document-001'],
-    note: 'The other sources say only that Nvidia dominates.',
+    note: 'One source states it flatly; it says neither who measured it nor when. The others say only that Nvidia dominates.',
   },
   {
     id: 'trainium3-performance',
@@ -65,7 +65,7 @@ export const furtherFigures = [
     asOf: 'mid-2026',
     sources: ['document-001'],
     claimedBy: 'Amazon',
-    note: 'Another source compares whole racks: about level with Nvidia’s Blackwell NVL72.',
+    note: 'Another source compares whole racks: Trainium3 is said to be about level with Nvidia’s Blackwell NVL72.',
   },
   {
     id: 'trainium3-cost',
@@ -143,7 +143,7 @@ export const furtherFigures = [
     status: 'illustrative',
     sources: ['document-004'],
     formula: 'scenario-gpus * scenario-share',
-    note: 'The source takes a share of new capacity from the GPUs already running: its simplification.',
+    note: 'The source does not say how large the new capacity is. Its result fits if that is as large as what runs today: its simplification.',
   },
   {
     id: 'oven-price',

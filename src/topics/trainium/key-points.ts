@@ -14,8 +14,8 @@ export const keyPoints = [
         sources: ['document-000', 'document-001', 'document-002', 'document-003', 'document-004'],
       },
       {
-        text: 'By its own account, a standalone chip business would have a [[term:run-rate|run rate]] of [[amazon-standalone-run-rate]]. Nvidia’s is [[nvidia-run-rate]].',
-        sources: ['letter', 'document-002'],
+        text: 'If Amazon’s chip business stood alone and sold this year’s chips to AWS and to others, its [[term:run-rate|run rate]] would be [[amazon-standalone-run-rate]]. That is Amazon’s own claim, not an independent forecast. Nvidia’s is [[nvidia-run-rate]].',
+        sources: ['letter', 'document-002', 'document-003'],
       },
       {
         text: 'TechCrunch finds Amazon’s figure akin to Intel’s annual revenue; the article that passes this on gives no number for Intel.',
@@ -91,11 +91,11 @@ export const keyPoints = [
         sources: ['techzine', 'document-004'],
       },
       {
-        text: 'The gain is mixed. Physical control grows; hardware and software still come from an American company.',
+        text: 'The gain is mixed. Physical control grows, but the machines, and part of their software, would remain American: better than the cloud alone, short of independence.',
         sources: ['document-004'],
       },
       {
-        text: 'An invented example: a provider runs [[scenario-gpus]]. If [[scenario-share]] of its new capacity were Trainium, the source counts [[second-source-accelerators]] from a second maker. Software, use and the price of power decide whether that pays.',
+        text: 'An invented example: a provider runs [[scenario-gpus]]. If [[scenario-share]] of its new capacity could be Trainium, the source counts [[second-source-accelerators]] from a second source, without saying how much is new. Software, use and the price of power decide whether that pays.',
         sources: ['document-004'],
       },
     ],

@@ -32,7 +32,7 @@ export const runRates = [
     sources: ['letter', 'document-000', 'document-001', 'document-002', 'document-003'],
     condition: 'if the chip business stood alone and sold this year’s chips to AWS and to others',
     claimedBy: 'Amazon',
-    note: 'Not sales made: no chip has been sold directly. It counts what AWS would buy, so it overlaps with the custom-silicon run rate; never add the two.',
+    note: 'No independent forecast, and not sales made: no chip has been sold directly. It counts what AWS would buy, so it overlaps with the custom-silicon run rate; never add the two.',
   },
   {
     id: 'amazon-silicon-run-rate',

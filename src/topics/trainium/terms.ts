@@ -15,7 +15,7 @@ export const terms = [
     id: 'trainium',
     term: 'Trainium',
     definition:
-      'Amazon’s own AI chip. Trainium3 is the newest on offer, Trainium4 the one to come; so far one can only rent them on AWS.',
+      'Amazon’s own AI chip, which so far can only be rented, on AWS. Trainium3 is the newest on offer, Trainium4 the one to come.',
     sources: ['document-001', 'document-002'],
   },
   {
