@@ -43,7 +43,14 @@ const everyReaderNeeds =
 /** Source maps lie beside the files and are not named in them: in a page of many small files, names are bytes too. */
 const inBrowser: BuildOptions = {target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: 'hidden'};
 
-const onServer: BuildOptions = {target: 'node20', outDir: 'dist', emptyOutDir: false, ssr: true};
+const onServer: BuildOptions = {
+  target: 'node20',
+  outDir: 'dist',
+  emptyOutDir: false,
+  ssr: true,
+  // Not for readers: `scripts/check-package.ts` finds in it which packages a file holds.
+  sourcemap: 'hidden',
+};
 
 const browserWay = new URL('node_modules/@lit-labs/ssr-client/index.js', import.meta.url).pathname;
 

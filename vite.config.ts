@@ -35,7 +35,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: 'dist/esm',
-    sourcemap: true,
+    // In a clone they lie beside the files; the package does not have them, and so no file may name one.
+    sourcemap: 'hidden',
     minify: false,
     lib: {entry: libraryEntries(), formats: ['es']},
     rolldownOptions: {

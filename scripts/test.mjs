@@ -96,7 +96,7 @@ const suites = {
 /** Checks that `npm run verify` runs besides. */
 const moreSuites = {
   schema: () => check('npm', 'run', '--silent', 'schema', '--', '--check'),
-  package: () => check('publint', '--strict'),
+  package: () => sum([check('publint', '--strict'), check('tsx', 'scripts/check-package.ts')]),
 };
 
 function runSuite([name, suite]) {

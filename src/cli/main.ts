@@ -39,7 +39,7 @@ const usage = `Usage: explainer-elements <command>
     --origin <address>           the address that readers reach it at, if another server stands before it
     --allow-host <host>          a server that topics may come from; can be given several times
 
-Ends with 0; with 1 if something in a file is wrong, or it was called wrongly.`;
+Ends with 0; with 1 if something in a file is wrong, one cannot be read or written, or it was called wrongly.`;
 
 const commands: Readonly<Record<string, (args: readonly string[], world: CliWorld) => Promise<number>>> = {
   check: runCheck,
@@ -50,7 +50,7 @@ const commands: Readonly<Record<string, (args: readonly string[], world: CliWorl
 
 /**
  * Runs the command with what stands after its name, and gives the exit code: 0, or 1 for errors in a file, a call that
- * cannot be understood, or a file that cannot be read.
+ * cannot be understood, or a file that cannot be read or written.
  *
  * `runCli(['check', 'my.json'], world)` writes `my.json:12:16 error figures[2] "nvidia-share": value is "80%", …`
  * and `my.json: 1 error, 0 warnings`, and gives 1.

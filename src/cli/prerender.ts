@@ -1,10 +1,9 @@
 /** `explainer-elements prerender article.html` writes explainers into an article. */
-import {dirname, isAbsolute, join, relative} from 'node:path';
+import {dirname, isAbsolute, join, relative, resolve} from 'node:path';
 import {
   hydrateWhens,
   prerender,
   readFromHosts,
-  type Prerendered,
   type PrerenderOptions,
   type ReadAddress,
 } from '../server/index.js';
@@ -55,12 +54,41 @@ function reader(article: string, {root = dirname(article), hosts = []}: Reach, w
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-function report(path: string, {problems, drawn, bytesAdded}: Prerendered, world: CliWorld): number {
+/** Where an article goes, and from which text it was made. */
+interface Destination {
+  path: string;
+  target: string | undefined;
+  was: string;
+}
+
+/** Writes an article to a file, or out. Over itself only where it is still what it was when it was read. */
+async function put(html: string, {path, target, was}: Destination, world: CliWorld): Promise<void> {
+  if (target === undefined) return world.writeOut(html);
+  const isItself = resolve(target) === resolve(path);
+  await world.writeFile(target, html, isItself ? was : undefined).catch((error: unknown) => {
+    throw new UsageError(toFault(target, 'cannot be written', error));
+  });
+}
+
+/** Prerenders one article and tells what it found. Gives 1 if something in it is wrong. */
+async function prerenderFile(
+  path: string,
+  target: string | undefined,
+  options: PrerenderOptions,
+  world: CliWorld,
+): Promise<number> {
+  const was = await readTextFile(path, world);
+  const {html, problems, drawn, bytesAdded} = await prerender(was, options);
   for (const {line, column, severity, message} of problems)
     world.write(`${path}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`);
+  await put(html, {path, target, was}, world);
+  // Last: of what could not be written, nothing was added anywhere.
   world.write(`${path}: ${drawn} drawn, ${kilobytes(bytesAdded)} added`);
   return problems.some(({severity}) => severity === 'error') ? 1 : 0;
 }
+
+const lineOf = (path: string, error: unknown) =>
+  error instanceof UsageError ? error.message : toFault(path, 'cannot be read', error);
 
 /** Prerenders files. Gives the exit code: 0, or 1 if something in an article is wrong, or one cannot be read or written. */
 export async function runPrerender(args: readonly string[], world: CliWorld): Promise<number> {
@@ -82,15 +110,11 @@ export async function runPrerender(args: readonly string[], world: CliWorld): Pr
   let exitCode = 0;
   for (const path of positionals) {
     try {
-      const html = await readTextFile(path, world);
       const read = reader(path, {root: values.root, hosts: values['allow-host']}, world);
-      const written = await prerender(html, {...chosen, read});
-      exitCode = Math.max(exitCode, report(path, written, world));
       const target = values['in-place'] ? path : out;
-      if (target === undefined) world.writeOut(written.html);
-      else await world.writeFile(target, written.html);
+      exitCode = Math.max(exitCode, await prerenderFile(path, target, {...chosen, read}, world));
     } catch (error) {
-      world.write(toFault(path, 'cannot be read or written', error));
+      world.write(lineOf(path, error));
       exitCode = 1;
     }
   }

@@ -24,6 +24,30 @@ describe('prerender', () => {
     ]);
   });
 
+  it('writes over an article only where it is still what it was when it was read', async () => {
+    const asked: unknown[] = [];
+    const writeFile = async (path: string, _content: unknown, was?: string) => void asked.push([path, was]);
+    await run(['prerender', 'a/a.html', '--in-place'], files, {writeFile});
+    await run(['prerender', 'a/a.html', '--out', './a/a.html'], files, {writeFile});
+    await run(['prerender', 'a/a.html', '--out', 'b.html'], files, {writeFile});
+    assert.deepEqual(asked, [
+      ['a/a.html', files['a/a.html']],
+      ['./a/a.html', files['a/a.html']],
+      ['b.html', undefined],
+    ]);
+  });
+
+  it('tells of a file that cannot be written, says nothing of what was added, and goes on', async () => {
+    const writeFile = async (path: string) => {
+      if (path === 'a/a.html') throw new Error('The disk is full.');
+    };
+    const args = ['prerender', 'a/a.html', 'a/b.html', '--in-place'];
+    const {code, lines} = await run(args, files, {writeFile});
+    assert.equal(code, 1);
+    assert.equal(lines[0], 'a/a.html: cannot be written: The disk is full.');
+    assert.match(lines[1]!, /^a\/b\.html: 1 drawn/);
+  });
+
   it('takes its options on', async () => {
     const args = ['--write', 'shadow', '--nonce', 'n1', '--hydrate', 'touch', '--lang', 'de'];
     const {out} = await run(['prerender', 'a/a.html', ...args], files);
@@ -179,7 +203,7 @@ describe('prerender', () => {
   it('ends with 1 for a file that cannot be read, and goes on with the others', async () => {
     const {code, lines, written} = await run(['prerender', 'none.html', 'a/a.html', '--in-place'], files);
     assert.deepEqual([code, Object.keys(written)], [1, ['a/a.html']]);
-    assert.equal(lines[0], 'none.html: cannot be read or written: no such file');
+    assert.equal(lines[0], 'none.html: cannot be read: no such file');
   });
 
   it('ends with 1, and says why, where it was called wrongly', async () => {
