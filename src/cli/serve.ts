@@ -50,6 +50,12 @@ const listen = (server: Server, port: number, host: string) =>
     server.listen(port, host, resolve);
   });
 
+/** Asks other servers as long as the service runs: it does not wait for one of them to end. */
+const until =
+  (end: AbortSignal, ask: typeof fetch): typeof fetch =>
+  (address, init) =>
+    ask(address, {...init, signal: AbortSignal.any([end, ...(init?.signal ? [init.signal] : [])])});
+
 /** Serves until the process is told to end. Gives the exit code: 0, or 1 if it cannot begin. */
 export async function runServe(args: readonly string[], world: CliWorld): Promise<number> {
   const {values, positionals} = parseOptions(args, options);
@@ -66,19 +72,21 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
     return 1;
   }
   const origin = named ?? ownAddress(server, host);
+  const ending = new AbortController();
   const handle = createService({
     asset: packageFile,
     topicHosts: values['allow-host'],
     origin,
     hasPng: true,
     draw: pool.draw,
-    fetch: world.fetch,
+    fetch: until(ending.signal, world.fetch),
     log: world.write,
   });
   answerRequests(server, handle, origin);
   world.write(`Explainers at ${ownAddress(server, host)}/embed?element=bar-chart&topic=trainium`);
   await new Promise<void>(world.whenToldToEnd);
   await endHttpServer(server);
+  ending.abort();
   await pool.close();
   return 0;
 }

@@ -9,6 +9,7 @@ import type {ServiceOptions} from './options.js';
 import {askedUrl, toOrigin} from './origin.js';
 import {answerImage} from './picture.js';
 import {createAddressReader} from './read-addresses.js';
+import {printable} from '../server/printable.js';
 import {Refusal} from './refusal.js';
 import {answerArticle, answerElement} from './render.js';
 import {addressOf} from './topic.js';
@@ -114,7 +115,7 @@ const toWords = (error: unknown) => (error instanceof Error ? (error.stack ?? er
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
   const contextUntil = toContext(options, toOrigin(options.origin));
   const limit = options.maxRequestMs ?? 30_000;
-  const log = options.log ?? console.error;
+  const log = options.log ?? (words => console.error(printable(words)));
   return async request => {
     if (request.method === 'OPTIONS') return preflight();
     try {

@@ -1,6 +1,8 @@
 /** The service, the same on Node and in the runtime of an edge network. */
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {connect, type AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {largeArticle, withoutOurs} from './service-article.js';
 import {serveOnEdge, serveOnNode, startTopicHost, type Running, type TopicHost} from './service-runtimes.js';
@@ -268,6 +270,19 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
       }
     });
 
+    it('takes nothing but path and query from a request', async () => {
+      for (const path of [`//evil.example/embed?${chart}`, `/%2F/../\\evil.example/embed?${chart}`])
+        assert.notEqual((await textOf(path)).status, 200, path);
+      const headers = {
+        'x-forwarded-host': 'evil.example',
+        'x-forwarded-proto': 'ftp',
+        forwarded: 'host=evil',
+      };
+      const {status, text} = await textOf(`/embed?${chart}`, {headers});
+      assert.equal(status, 200);
+      assert.doesNotMatch(text, /evil|ftp:/);
+    });
+
     it('gives out what pages load: parts for ever, what has no hash in its name for an hour', async () => {
       const [part] = readdirSync('dist/chunks').filter(file => file.endsWith('.js'));
       assert.match((await textOf(`/chunks/${part}`)).headers.get('cache-control')!, /immutable/);
@@ -284,3 +299,78 @@ for (const [name, start] of Object.entries({'on Node': serveOnNode, 'on an edge 
       }
     });
   });
+
+describe('the service on Node, asked in its own words', () => {
+  let service: Running;
+  before(async () => void (service = await serveOnNode('topics.example')));
+  after(() => service?.stop());
+
+  /** Sends a request as it is written, and gives all of the answer. */
+  const send = (words: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(new URL(service.origin).port), '127.0.0.1', () => socket.write(words));
+      let text = '';
+      socket.on('data', bytes => (text += String(bytes)));
+      socket.on('end', () => resolve(text)).on('error', reject);
+    });
+  const get = (target: string, host: string) =>
+    send(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+
+  it('ignores the header Host', async () => {
+    for (const host of ['evil.example', 'a"onload=alert(1)', '']) {
+      const answered = await get(`/embed?${chart}`, host);
+      assert.match(answered, /^HTTP\/1\.1 200 /);
+      assert.doesNotMatch(answered, /evil|onload/);
+      assert.ok(answered.includes(`src="${service.origin}/explainer-elements.js"`));
+    }
+  });
+
+  for (const target of [
+    `//evil.example/embed?${chart}`,
+    `/\\evil.example/embed?${chart}`,
+    `http://evil.example/embed?${chart}`,
+    `//a%22onload=alert(1)/embed?${chart}`,
+  ])
+    it(`refuses the target ${target.split('?')[0]}`, async () => {
+      const answered = await get(target, 'a.example');
+      assert.match(answered, /^HTTP\/1\.1 400 /);
+      assert.doesNotMatch(answered, /evil|onload/);
+    });
+
+  it('ends within a few seconds, whatever its clients do, and what other servers do', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const other = await serveOnNode(host);
+    const port = Number(new URL(other.origin).port);
+    const sockets = [
+      '',
+      'GET / HTTP/1.1\r\nHost: a\r\nX-Half',
+      'POST /render HTTP/1.1\r\nHost: a\r\nContent-Type: text/html\r\nContent-Length: 99\r\n\r\nhalf',
+      'GET /explainer-elements.all.js HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(30),
+      `GET /embed?element=bar-chart&src=http%3A%2F%2F${host}%2Fa HTTP/1.1\r\nHost: a\r\n\r\n`,
+    ].map(words => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(words));
+      return socket.on('error', () => {}).pause();
+    });
+    // The last of them is asking for its topic when the service is told to end.
+    await new Promise(resolve => silent.once('request', resolve));
+    await other.stop();
+    for (const socket of sockets) socket.destroy();
+    silent.closeAllConnections();
+    silent.close();
+  });
+});
+
+describe('the service on an edge network', () => {
+  it('says what to set where it was not told its own address', async () => {
+    const service = await serveOnEdge('topics.example', '');
+    try {
+      const response = await service.ask(`/embed?${chart}`);
+      assert.equal(response.status, 500);
+      assert.match(await response.text(), /^Set ORIGIN to the address that readers reach this service at/);
+    } finally {
+      await service.stop();
+    }
+  });
+});

@@ -187,3 +187,39 @@ describe('the program', () => {
     assert.match(bad.output, /^none\.json: cannot be read: ENOENT/);
   });
 });
+
+describe('serve', () => {
+  const refused: Record<string, [args: string[], message: RegExp]> = {
+    'on an address that others reach, without its own': [
+      ['--host', '0.0.0.0'],
+      /^--host is "0\.0\.0\.0", where others reach the service, .*--origin https:\/\/explainers\.example\.org/,
+    ],
+    'on one of IPv6': [['--host', '::'], /^--host is "::"/],
+    'on a name that begins like loopback': [
+      ['--host', '127.evil.example'],
+      /^--host is "127\.evil\.example"/,
+    ],
+    'with an origin that is none': [['--origin', 'explainers.example'], /^--origin is "explainers\.example"/],
+    'with an origin that would mean something in a policy': [
+      ['--origin', 'https://a;script-src.example'],
+      /^--origin is/,
+    ],
+    'with a port that is none': [['--port', '99999'], /^--port is "99999"/],
+  };
+  for (const [name, [args, message]] of Object.entries(refused))
+    it(`does not begin ${name}`, async () => {
+      const {code, lines} = await run(['serve', ...args]);
+      assert.equal(code, 1);
+      assert.match(lines.join('\n'), message);
+    });
+
+  for (const [host, address] of [
+    ['127.0.0.1', 'http://127.0.0.1:'],
+    ['localhost', 'http://localhost:'],
+  ])
+    it(`begins on loopback, at its own address: ${host}`, async () => {
+      const {code, lines} = await run(['serve', '--port', '0', '--host', host!]);
+      assert.equal(code, 0);
+      assert.ok(lines[0]!.startsWith(`Explainers at ${address}`), lines[0]);
+    });
+});
