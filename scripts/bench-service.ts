@@ -4,6 +4,7 @@
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {connect} from 'node:net';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {hardArticles} from './service/articles.js';
@@ -115,6 +116,43 @@ for (const [name, write] of Object.entries({'nothing of ours': () => '<p>x</p>',
   atMost(`${name}, at the command beyond its start, ms`, command - startMs, 500);
 }
 rmSync(folder, {recursive: true});
+
+/** How long the service waits for a client that says this and then nothing, and takes nothing, in seconds. */
+const patienceWith = (says: string) =>
+  new Promise<number>(resolve => {
+    const startedAt = performance.now();
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(says));
+    const seconds = () => (performance.now() - startedAt) / 1_000;
+    const takesNothing = says.includes('.all.js');
+    if (takesNothing) socket.pause();
+    else socket.resume();
+    // Whoever takes nothing is not told that the connection has ended, and finds out by saying more.
+    const probe = takesNothing ? setInterval(() => socket.write('\r\n'), 500) : undefined;
+    socket
+      .on('error', () => {})
+      .on('close', () => {
+        clearInterval(probe);
+        resolve(seconds());
+      });
+  });
+
+console.log('\nhow long it waits for a client that');
+const clients: Record<string, [says: string, limit: number]> = {
+  'says nothing': ['', 10],
+  'says half a header': ['GET / HTTP/1.1\r\nHost: a\r\nX-Half', 10],
+  'says half a body': [
+    'POST /render HTTP/1.1\r\nHost: a\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n<p>',
+    30,
+  ],
+  'takes no answer': ['GET /explainer-elements.all.js HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(40), 30],
+};
+await Promise.all(
+  Object.entries(clients).map(async ([name, [says, limit]]) => {
+    const waited = await patienceWith(says);
+    console.log(`  ${name.padEnd(24)} ${waited.toFixed(1)} s, limit ${limit} s`);
+    atMost(`${name}, seconds`, waited, limit + 3);
+  }),
+);
 
 console.log(`\nended within ${(await service.stop()).toFixed(0)} ms`);
 
