@@ -1,4 +1,5 @@
 /** Reads the text behind addresses for an article: from hosts that were named, within limits of size and time. */
+import {whyNotAsked} from './asked-hosts.js';
 import type {ReadAddress, ReadText} from './topics.js';
 
 /** What may be asked for, and how much of it. */
@@ -86,10 +87,8 @@ const toUrl = (address: string, base: string | undefined): URL => {
 export function readFromHosts(base: string | undefined, limits: FetchLimits): ReadAddress {
   return async address => {
     const url = toUrl(address, base);
-    if (!/^https?:$/.test(url.protocol) || !limits.hosts.includes(url.host) || url.username || url.password)
-      throw new Error(
-        `"${address}" was not read: ${url.host || url.protocol} is not among the hosts that may be asked (${limits.hosts.join(', ') || 'none'}).`,
-      );
+    const whyNot = whyNotAsked(url, limits.hosts);
+    if (whyNot) throw new Error(`"${address}" was not read: ${whyNot}`);
     return fetchText(url, limits).catch((error: Error) => {
       throw new Error(`"${address}" could not be read. ${error.message}`);
     });

@@ -2,6 +2,7 @@
 import {loadNamedTopic} from '../kit/named-topic.js';
 import {readText} from '../kit/own-data.js';
 import type {LoadedTopic} from '../kit/topic-source.js';
+import {whyNotAsked} from '../prerender/asked-hosts.js';
 import {readFromHosts, type ReadText} from '../prerender/index.js';
 import type {PartName} from '../topic/schema.js';
 import type {AskedElement} from './asked.js';
@@ -10,12 +11,10 @@ import {Refusal} from './refusal.js';
 
 /** Refuses what may never be asked for, before anything is. */
 function checkHost(address: string, topicHosts: readonly string[]) {
-  const host = URL.canParse(address) ? new URL(address).host : undefined;
-  if (host && topicHosts.includes(host)) return;
-  throw new Refusal(
-    403,
-    `"${address}" may not be read here. Topics may come from: ${topicHosts.join(', ') || 'no other host'}.`,
-  );
+  const whyNot = URL.canParse(address)
+    ? whyNotAsked(new URL(address), topicHosts)
+    : 'it is no whole address, with https:// and a host.';
+  if (whyNot) throw new Refusal(403, `"${address}" may not be read here: ${whyNot}`);
 }
 
 /** The text behind an address. Throws a `Refusal`: 403 for a host that was not named, 502 for one that gives nothing. */
