@@ -1,6 +1,7 @@
 /** `/image`: an element as SVG or PNG. */
 import {loadLanguage} from '../i18n/languages.js';
 import {imageWidths, partsFor, toImage, toPng, type Image, type NoImage} from '../image/index.js';
+import {toAltHeader} from './alt-header.js';
 import {answer, type Content} from './answer.js';
 import {choiceIn, numberIn, readAsked, type AskedElement} from './asked.js';
 import type {ServiceOptions} from './options.js';
@@ -45,8 +46,8 @@ async function toPixels({svg}: Image, scale: number, {png}: ServiceOptions): Pro
 const still = {'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox"};
 
 /**
- * Answers `/image?element=bar-chart&topic=trainium&format=png`. Its header `explainer-alt` has the words for `alt`, for
- * `decodeURIComponent`.
+ * Answers `/image?element=bar-chart&topic=trainium&format=png`. Its header `explainer-alt` has the beginning of the words
+ * for `alt`, for `decodeURIComponent`; all of them are in the answer of `/oembed`.
  */
 export async function answerImage(request: Request, url: URL, options: ServiceOptions): Promise<Response> {
   const format = choiceIn(url.searchParams, 'format', ['svg', 'png']) ?? 'svg';
@@ -63,7 +64,7 @@ export async function answerImage(request: Request, url: URL, options: ServiceOp
     headers: {
       ...content.headers,
       ...still,
-      'explainer-alt': encodeURIComponent(image.alt),
+      'explainer-alt': toAltHeader(image.alt),
       'access-control-expose-headers': 'explainer-alt, explainer-problems',
     },
   });
