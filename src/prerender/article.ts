@@ -1,6 +1,7 @@
 /** Finds our tags in an article, as a browser would: not in comments, scripts, templates or text areas. */
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {jsonLdSlot} from './json-ld/script.js';
+import {whyUnended} from './unended.js';
 
 /** A place in the article: offsets into its text, and line and column counted from 1. */
 export interface Place {
@@ -37,6 +38,8 @@ export interface FoundTag extends Place {
   inside: number;
   /** Before its end tag; missing where there is none. */
   end?: number;
+  /** Why there is no end. */
+  unended?: string;
   /** What an earlier run wrote of it between its tags, and its attribute. */
   earlier: Range[];
   /** What an earlier run wrote there of the whole article: its data for search engines. */
@@ -129,7 +132,11 @@ const inLine = new Set(['p', 'a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const isOurTag = (node: Tree.Node): node is Tree.Element =>
   isElement(node) && node.tagName.startsWith('explainer-');
 
-function toFoundTag(node: Tree.Element, {language, topic, isInLine}: Around): FoundTag | undefined {
+function toFoundTag(
+  html: string,
+  node: Tree.Element,
+  {language, topic, isInLine}: Around,
+): FoundTag | undefined {
   const at = node.sourceCodeLocation;
   if (!at?.startTag) return undefined;
   const {startTag, endTag} = at;
@@ -147,6 +154,7 @@ function toFoundTag(node: Tree.Element, {language, topic, isInLine}: Around): Fo
     afterName: startTag.startOffset + 1 + node.tagName.length,
     inside: startTag.endOffset,
     end: endTag?.startOffset,
+    ...(!endTag && {unended: whyUnended(html, node)}),
     earlier: [
       ...node.childNodes.filter(isDrawing).flatMap(rangeOf),
       ...(hydrate ? [{from: hydrate.startOffset - 1, to: hydrate.endOffset}] : []),
@@ -171,7 +179,7 @@ export function readArticle(html: string): Article {
     isInLine: around.isInLine || inLine.has(node.tagName),
   });
   for (const [node, around] of walk<Around>(root, {isInLine: false}, inherit)) {
-    const tag = isOurTag(node) ? toFoundTag(node, around) : undefined;
+    const tag = isOurTag(node) ? toFoundTag(html, node, around) : undefined;
     if (tag) found.set(node, tag);
   }
   return {tags: [...found.values()], root};

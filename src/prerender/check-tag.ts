@@ -16,7 +16,7 @@ const htmlAttribute =
 export async function faultsOf({
   name,
   attributes,
-  end,
+  unended,
 }: FoundTag): Promise<{fatal?: string; slips: string[]}> {
   const tags = Object.keys(registry);
   if (!tags.includes(name))
@@ -24,11 +24,7 @@ export async function faultsOf({
       fatal: `There is no <${name}>.${didYouMean(name, tags)} There is: ${tags.join(', ')}.`,
       slips: [],
     };
-  if (end === undefined)
-    return {
-      fatal: `<${name}> is not closed, and would swallow what follows. Write </${name}> behind it.`,
-      slips: [],
-    };
+  if (unended !== undefined) return {fatal: unended, slips: []};
   const elementClass = await registry[name as keyof typeof registry]!();
   const {observedAttributes} = elementClass as unknown as {observedAttributes: string[]};
   const known = [...observedAttributes, 'hydrate'];
