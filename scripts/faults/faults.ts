@@ -73,8 +73,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'bars do not begin at zero',
     file: 'src/elements/bar-chart/bar-chart.geometry.ts',
-    find: 'const min = Math.min(0, ...ends) / 2;',
-    replacement: 'const min = Math.min(...ends) / 2;',
+    find: 'const min = Math.min(0, ...ends) / farthest;',
+    replacement: 'const min = Math.min(...ends) / farthest;',
     test: 'unit: bar-chart-geometry',
   },
   {

@@ -13,16 +13,19 @@ export interface FieldUnit {
 }
 
 /** A step of a thousandth is the finest that is worth a larger word. */
-const scaleFor = (unit: string, high: number, step: number): number =>
-  unit === 'share' ? 0.01 : ([1e12, 1e9, 1e6].find(scale => high >= scale && step >= scale / 1_000) ?? 1);
+const scaleFor = (unit: string, low: number, high: number, step: number): number =>
+  // The largest numbers there are cannot be written in percent.
+  unit === 'share' && [low, high].every(end => Number.isFinite(end / 0.01))
+    ? 0.01
+    : ([1e12, 1e9, 1e6].find(scale => high >= scale && step >= scale / 1_000) ?? 1);
 
 /** `USD` up to 600e9 in steps of 2e9 → 1e9, "$", " billion"; `share` → 0.01, "%" behind. */
 export function toFieldUnit(
   unit: string,
-  {high, step}: {high: number; step: number},
+  {low, high, step}: {low: number; high: number; step: number},
   options: FormatOptions,
 ): FieldUnit {
-  const scale = scaleFor(unit, high, step);
+  const scale = scaleFor(unit, low, high, step);
   // Whatever stands around the digit of a small number stands around any.
   const [before = '', after = ''] = formatValue(3 * scale, unit, options).split(/\p{Nd}+/u);
   return {scale, before, after, name: `${before.trim()} ${after.trim()}`.trim()};

@@ -12,12 +12,16 @@ import {ownSource} from './own-source.js';
 import {TopicConsumer} from './topic-context.js';
 import {TopicController, type TopicLoad} from './topic-controller.js';
 import type {TopicSource} from './topic-source.js';
+import {inTurns} from './turns.js';
 
 /** What an element is drawn from when all is there. */
 export type Ready<Name extends PartName> = Extract<ElementState<Topic[Name][number]>, {name: 'ready'}>;
 
 /** The five states an element can be in. */
 export type StateName = ElementState<never>['name'];
+
+/** Turns to begin, and to draw what was waited for. */
+const [beginning, drawing] = [inTurns(), inTurns()];
 
 const sourceFields = ['topicData', 'src', 'topic'];
 
@@ -164,6 +168,12 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     await super.getUpdateComplete();
     await this.whenThere();
     return super.getUpdateComplete();
+  }
+
+  /** Of many elements each draws in a task of its own. Once it is drawn, what a reader does is seen at once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const takeTurn = this.hasUpdated ? this.#state === 'waiting' && drawing : beginning;
+    return (takeTurn && takeTurn()?.then(() => super.scheduleUpdate())) || super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues) {

@@ -4,6 +4,9 @@
  */
 import {fetchTopic} from './fetch-topic.js';
 import type {LoadedTopic} from './topic-source.js';
+import {inTurns} from './turns.js';
+
+const reading = inTurns();
 
 const options = () => ({today: new Date().toISOString().slice(0, 10)});
 
@@ -30,18 +33,29 @@ function keysOf(data: unknown): string {
 /** Reads a topic from an object. */
 export async function readData(data: unknown): Promise<LoadedTopic> {
   const {readInRounds} = await import('../topic/read-json.js');
-  return readInRounds(data, await optionsFor(keysOf(data)));
+  const options = await optionsFor(keysOf(data));
+  await reading();
+  return readInRounds(data, options);
 }
 
 /** Reads rows of cells, the first of which names the columns. */
-export const readTable = async (rows: string[][]): Promise<LoadedTopic> =>
-  (await import('../topic/rows.js')).readRows(rows, options());
+export async function readTable(rows: string[][]): Promise<LoadedTopic> {
+  const {readRows} = await import('../topic/rows.js');
+  await reading();
+  return readRows(rows, options());
+}
 
 /** Reads a text, JSON or CSV. */
-export const readText = async (text: string, isCsv: boolean): Promise<LoadedTopic> =>
-  isCsv
-    ? (await import('../topic/read-csv.js')).readCsv(text, options())
-    : (await import('../topic/read-json.js')).readJson(text, await optionsFor(text));
+export async function readText(text: string, isCsv: boolean): Promise<LoadedTopic> {
+  if (isCsv) {
+    const {readCsv} = await import('../topic/read-csv.js');
+    await reading();
+    return readCsv(text, options());
+  }
+  const [{readJson}, found] = await Promise.all([import('../topic/read-json.js'), optionsFor(text)]);
+  await reading();
+  return readJson(text, found);
+}
 
 /** Reads what an address gives. Rejects with a reason if it gives nothing, or too much. */
 export async function readAddress(address: string, signal?: AbortSignal): Promise<LoadedTopic> {

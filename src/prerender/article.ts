@@ -2,6 +2,7 @@
 import type {DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {jsonLdSlot} from './json-ld/script.js';
 import {parseArticle} from './parse-article.js';
+import {whyUnended} from './unended.js';
 
 /** A place in the article: offsets into its text, and line and column counted from 1. */
 export interface Place {
@@ -40,6 +41,8 @@ export interface FoundTag extends Place {
   inside: number;
   /** Before its end tag; missing where there is none. */
   end?: number;
+  /** Why there is no end. */
+  whyUnended?: () => string;
   /** What an earlier run wrote of it between its tags, and its attribute. */
   earlier: Range[];
   /** What an earlier run wrote there of the whole article: its data for search engines. */
@@ -149,7 +152,11 @@ const inLine = new Set(['p', 'a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const isOurTag = (node: Tree.Node): node is Tree.Element =>
   isElement(node) && node.tagName.startsWith('explainer-');
 
-function toFoundTag(node: Tree.Element, {language, topic, isInLine, nesting}: Around): FoundTag | undefined {
+function toFoundTag(
+  html: string,
+  node: Tree.Element,
+  {language, topic, isInLine, nesting}: Around,
+): FoundTag | undefined {
   const at = node.sourceCodeLocation;
   if (!at?.startTag) return undefined;
   const isRead = nesting <= maxNesting;
@@ -169,6 +176,7 @@ function toFoundTag(node: Tree.Element, {language, topic, isInLine, nesting}: Ar
     afterName: startTag.startOffset + 1 + node.tagName.length,
     inside: startTag.endOffset,
     end: endTag?.startOffset,
+    ...(!endTag && {whyUnended: () => whyUnended(html, node)}),
     earlier: [
       ...node.childNodes.filter(isDrawing).flatMap(rangeOf),
       ...(hydrate ? [{from: hydrate.startOffset - 1, to: hydrate.endOffset}] : []),
@@ -199,7 +207,7 @@ export function readArticle(html: string): Article {
     nesting: around.nesting + Number(isOurTag(node)),
   });
   for (const [node, around] of walk<Around>(root, {isInLine: false, nesting: 0}, inherit)) {
-    const tag = isOurTag(node) ? toFoundTag(node, around) : undefined;
+    const tag = isOurTag(node) ? toFoundTag(html, node, around) : undefined;
     if (tag) found.set(node, tag);
   }
   return {tags: [...found.values()], root, tagAt: node => found.get(node)};

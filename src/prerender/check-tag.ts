@@ -19,18 +19,14 @@ export interface TagFaults {
 }
 
 /** What is wrong with a tag. One that is unknown, never closed, or nested too deep cannot be drawn. */
-export async function faultsOf({name, attributes, end, nesting}: FoundTag): Promise<TagFaults> {
+export async function faultsOf({name, attributes, whyUnended, nesting}: FoundTag): Promise<TagFaults> {
   const tags = Object.keys(registry);
   if (!tags.includes(name))
     return {
       fatal: `There is no <${name}>.${didYouMean(name, tags)} There is: ${tags.join(', ')}.`,
       slips: [],
     };
-  if (end === undefined)
-    return {
-      fatal: `<${name}> is not closed, and would swallow what follows. Write </${name}> behind it.`,
-      slips: [],
-    };
+  if (whyUnended) return {fatal: whyUnended(), slips: []};
   if (nesting > maxNesting)
     return {
       fatal: `<${name}> stands inside ${nesting} other explainers, and ${maxNesting} is the most. Put it beside them.`,

@@ -1,4 +1,5 @@
 /** Reads the text behind addresses for an article: from hosts that were named, within limits of size and time. */
+import {whyNotAsked} from './asked-hosts.js';
 import type {ReadAddress, ReadText} from './topics.js';
 
 /** What may be asked for, and how much of it. */
@@ -90,20 +91,6 @@ const toUrl = (address: string, base: string | undefined): URL => {
   }
 };
 
-/** Why an address may not be asked, in a sentence; none for one that may. */
-export function reasonNotToRead(
-  address: string,
-  base: string | undefined,
-  hosts: readonly string[],
-): string | undefined {
-  const url = toUrl(address, base);
-  const isAllowed =
-    /^https?:$/.test(url.protocol) && hosts.includes(url.host) && !url.username && !url.password;
-  return isAllowed
-    ? undefined
-    : `${url.host || url.protocol} is not among the hosts that may be asked (${hosts.join(', ') || 'none'}).`;
-}
-
 /**
  * Reads addresses, relative ones against `base`. Every failure says which address and why.
  *
@@ -111,9 +98,10 @@ export function reasonNotToRead(
  */
 export function readFromHosts(base: string | undefined, limits: FetchLimits): ReadAddress {
   return async address => {
-    const reason = reasonNotToRead(address, base, limits.hosts);
-    if (reason) throw new Error(`"${address}" was not read: ${reason}`);
-    return fetchText(toUrl(address, base), limits).catch((error: Error) => {
+    const url = toUrl(address, base);
+    const whyNot = whyNotAsked(url, limits.hosts);
+    if (whyNot) throw new Error(`"${address}" was not read: ${whyNot}`);
+    return fetchText(url, limits).catch((error: Error) => {
       throw new Error(`"${address}" could not be read. ${error.message}`);
     });
   };

@@ -4,5 +4,5 @@ export {prerenderTag, type LoneTag} from './prerender-tag.js';
 export type {ArticleProblem, Prerendered, PrerenderOptions} from './options.js';
 export type {HydrateWhen} from './check-tag.js';
 export type {ReadAddress, ReadText} from './topics.js';
-export {readFromHosts, reasonNotToRead, type FetchLimits} from './fetch-text.js';
+export {readFromHosts, type FetchLimits} from './fetch-text.js';
 export {elementStyles} from './styles.js';

@@ -73,7 +73,7 @@ export async function answerOembed(
     Math.ceil(image.height) + (roomBesidePicture[asked.tag] ?? 16),
     maxHeight ?? Infinity,
   );
-  const {title} = image;
+  const {title, alt} = image;
   const address = embedAddress(origin, asked);
   const body = JSON.stringify({
     version: '1.0',
@@ -83,6 +83,8 @@ export async function answerOembed(
     title,
     width,
     height,
+    // No member of oEmbed: the picture in words, for whoever shows it and not the frame.
+    alt,
     html: toFrame(origin, address, {title, width, height}),
     cache_age: 3600,
     ...((options.hasPng ?? options.png) && toThumbnail(address, image, {maxWidth, maxHeight})),

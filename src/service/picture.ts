@@ -1,4 +1,5 @@
 /** `/image`: an element as SVG or PNG. */
+import {toAltHeader} from './alt-header.js';
 import {answer, type Content} from './answer.js';
 import {choiceIn, numberIn, readAsked} from './asked.js';
 import type {Context} from './context.js';
@@ -29,8 +30,8 @@ async function drawPng(element: ElementToDraw, scale: number, {draw}: Context): 
 }
 
 /**
- * Answers `/image?element=bar-chart&topic=trainium&format=png`. Its header `explainer-alt` has the words for `alt`, for
- * `decodeURIComponent`.
+ * Answers `/image?element=bar-chart&topic=trainium&format=png`. Its header `explainer-alt` has the beginning of the words
+ * for `alt`, for `decodeURIComponent`; all of them are in the answer of `/oembed`.
  */
 export async function answerImage(request: Request, url: URL, context: Context): Promise<Response> {
   const format = choiceIn(url.searchParams, 'format', ['svg', 'png']) ?? 'svg';
@@ -44,7 +45,7 @@ export async function answerImage(request: Request, url: URL, context: Context):
     headers: {
       ...content.headers,
       ...still,
-      'explainer-alt': encodeURIComponent(alt),
+      'explainer-alt': toAltHeader(alt),
       'access-control-expose-headers': 'explainer-alt, explainer-problems',
     },
   });

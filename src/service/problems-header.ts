@@ -1,7 +1,11 @@
 /** What is told in a header: letters of ASCII, on one line, and not too many of them. */
+import {cutEncoded} from './cut-encoded.js';
 
 /** Many servers refuse more than 8,000 letters in all headers. */
 const most = 2_000;
+
+/** What tells how many more there are. */
+const roomForMore = ' | and 1000000 more'.length;
 
 /** One problem that quotes a whole page is not to hide all others. */
 const mostOfOne = 400;
@@ -25,9 +29,9 @@ const shorten = (words: string) => {
  * @example toProblemsHeader(['2:1 There is no <explainer-x>.', '4:1 “x”']) // '2:1 There is no <explainer-x>. | 4:1 %E2%80%9Cx%E2%80%9D'
  */
 export function toProblemsHeader(problems: readonly string[]): string {
-  const all = problems.map(problem => encode(shorten(problem)));
+  const all = problems.map(problem => cutEncoded(shorten(problem), most - roomForMore, encode));
   let length = 0;
-  const found = all.findIndex(problem => (length += problem.length + 3) > most);
+  const found = all.findIndex(problem => (length += problem.length + 3) > most - roomForMore);
   const told = found === -1 ? all : all.slice(0, Math.max(1, found));
   const more = all.length - told.length;
   return [...told, ...(more ? [`and ${more} more`] : [])].join(' | ');

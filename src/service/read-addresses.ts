@@ -1,5 +1,6 @@
 /** Asks the hosts of topics: each address once at a time, and no more for one article than a page can need. */
-import {reasonNotToRead, readFromHosts, type ReadText} from '../prerender/index.js';
+import {whyNotAsked} from '../prerender/asked-hosts.js';
+import {readFromHosts, type ReadText} from '../prerender/index.js';
 import type {AddressResult} from './drawing.js';
 import type {ServiceOptions} from './options.js';
 import {Refusal} from './refusal.js';
@@ -24,6 +25,14 @@ export interface AddressReader {
   read: (address: string) => Promise<ReadText>;
   /** What each address of an article gave, or why it gave nothing. Never rejects. */
   readAll: (addresses: readonly string[]) => Promise<ReadonlyMap<string, AddressResult>>;
+}
+
+/** Refuses what may never be asked for, before anything is. */
+function checkHost(address: string, topicHosts: readonly string[]) {
+  const whyNot = URL.canParse(address)
+    ? whyNotAsked(new URL(address), topicHosts)
+    : 'it is no whole address, with https:// and a host.';
+  if (whyNot) throw new Refusal(403, `"${address}" may not be read here: ${whyNot}`);
 }
 
 const tooMany = (address: string, number: number) =>
@@ -82,8 +91,7 @@ export function createAddressReader(options: Omit<ServiceOptions, 'asset'>): Add
 
   return {
     async read(address) {
-      const reason = reasonNotToRead(address, undefined, topicHosts);
-      if (reason) throw new Refusal(403, `"${address}" was not read: ${reason}`);
+      checkHost(address, topicHosts);
       return waitFor(address, () => {}).catch((error: Error) => {
         throw new Refusal(502, error.message);
       });

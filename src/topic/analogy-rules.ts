@@ -4,8 +4,9 @@ import {checkPicture} from './analogy-picture-rules.js';
 import type {Place} from './analogy-place.js';
 import {analogySchema} from './analogy-schema.js';
 import {checkStates} from './analogy-state-rules.js';
-import type {Setting} from './analogy-state.js';
+import type {Parameter, Setting} from './analogy-state.js';
 import {checkId} from './check-id.js';
+import {checkSteps} from './check-steps.js';
 import type {Draft, Report, Steps} from './draft.js';
 import type {PartRules} from './part-rules.js';
 import type {Analogy} from './schema.js';
@@ -17,23 +18,21 @@ const present = <Item>(items: readonly (Item | undefined)[]) => items.filter(ite
 const namesOf = ({parameters = [], quantities = []}: Analogy): ReadonlySet<string> =>
   new Set([...parameters, ...quantities].map(({id}) => id));
 
-/** No hand sets a slider more finely, and what has no end cannot be looked through. */
-const mostSteps = 10_000;
-
 function checkParameters({analogy: {parameters = []}, report}: Place) {
   parameters.forEach(({low, high, step = 1, start, choices, choice}, index) => {
     const tell = (key: string, says: string) => report('error', ['parameters', index, key], says);
     if (choices) return checkId(choice, ['parameters', index, 'choice'], 'choices', choices, report);
     if (low === undefined || high === undefined)
       return tell(low === undefined ? 'low' : 'high', 'is missing. Add it, or choices.');
-    if (low >= high) return tell('low', `is ${low}, and high is ${high}. Write a smaller one.`);
-    if (!(step > 0) || step > high - low) tell('step', `is ${step}. Write one between 0 and ${high - low}.`);
-    else if ((high - low) / step > mostSteps)
-      tell('step', `makes more than ${mostSteps} steps. Write a larger one.`);
+    if (!checkSteps({low, high, step}, tell)) return;
     if (start !== undefined && (start < low || start > high))
       tell('start', `is ${start}. Write one from ${low} to ${high}.`);
   });
 }
+
+/** Bounds that are missing are told where they are missing. */
+const writeOneWithin = ({low, high}: Parameter) =>
+  low === undefined || high === undefined ? 'Write a number.' : `Write one from ${low} to ${high}.`;
 
 function checkSettings(
   set: readonly Setting[] = [],
@@ -48,11 +47,7 @@ function checkSettings(
       report('error', [...here, 'choice'], `is missing: "${id}" has choices. Write the id of one.`);
     else if (parameter?.choices) checkId(choice, [...here, 'choice'], 'choices', parameter.choices, report);
     else if (parameter && (value === undefined || value < parameter.low! || value > parameter.high!))
-      report(
-        'error',
-        [...here, 'value'],
-        `is ${value ?? 'missing'}. Write one from ${parameter.low} to ${parameter.high}.`,
-      );
+      report('error', [...here, 'value'], `is ${value ?? 'missing'}. ${writeOneWithin(parameter)}`);
   });
 }
 

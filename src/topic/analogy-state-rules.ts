@@ -10,6 +10,7 @@ import {
   type Settings,
 } from './analogy-state.js';
 import type {Steps} from './draft.js';
+import {countOf} from './places.js';
 import type {Missing, Quantity} from './quantity.js';
 import {reachableSettings} from './reach.js';
 
@@ -104,7 +105,7 @@ function checkSigns({analogy: {picture}, report}: Place, told: readonly ToldStat
       report(
         'error',
         ['picture', 'exchange', ...steps, 'each'],
-        `is ${each}, which makes ${signsIn(crowded.state)} signs for ${inWords(crowded.settings)}. There is room for ${mostIn(crowded.state)}: write a larger one.`,
+        `is ${each}, which makes ${countOf(signsIn(crowded.state), 'signs')} for ${inWords(crowded.settings)}. There is room for ${mostIn(crowded.state)}: write a larger one.`,
       );
   }
 }

@@ -4,6 +4,7 @@ import {calculatorSchema} from './calculator-schema.js';
 import {checkCalculatorStates} from './calculator-state-rules.js';
 import {startOf, unitOf, type CalculatorInput} from './calculator-state.js';
 import {checkId} from './check-id.js';
+import {checkSteps} from './check-steps.js';
 import type {Draft, Report, Steps} from './draft.js';
 import {namesIn, parseFormula} from './formula.js';
 import type {PartRules} from './part-rules.js';
@@ -22,19 +23,13 @@ function checkNames({calculator: {inputs, outputs}, report}: CalculatorPlace) {
   });
 }
 
-/** No hand sets a slider more finely. */
-const mostSteps = 10_000;
-
 /** What a figure says already, and its author would say twice. */
 const saidByFigure = ['value', 'unit', 'qualifier', 'status'] as const;
 
 function checkInput(input: CalculatorInput, index: number, {figures, report}: CalculatorPlace) {
   const {figure, low, high, step = 1} = input;
   const tell = (key: string, says: string) => report('error', ['inputs', index, key], says);
-  if (low >= high) return tell('low', `is ${low}, and high is ${high}. Write a smaller one.`);
-  if (!(step > 0) || step > high - low) tell('step', `is ${step}. Write one between 0 and ${high - low}.`);
-  else if ((high - low) / step > mostSteps)
-    tell('step', `makes more than ${mostSteps} steps. Write a larger one.`);
+  if (!checkSteps({low, high, step}, tell)) return;
   if (figure)
     for (const key of saidByFigure)
       if (input[key] !== undefined)

@@ -8,7 +8,7 @@ import {
   type Calculated,
   type Calculation,
 } from './calculator-state.js';
-import {mostDots} from './places.js';
+import {countOf, mostDots} from './places.js';
 import type {Missing} from './quantity.js';
 import {reachableSettings} from './reach.js';
 
@@ -121,7 +121,7 @@ function checkDrawn({calculator: {picture}, report}: CalculatorPlace, reached: r
   if (!(each > 0)) tellEach('. Write one above zero.');
   else if (crowded)
     tellEach(
-      `, which makes ${Math.round(numberIn(crowded, all) / each)} dots for ${inWords(crowded)}. There is room for ${mostDots}: write a larger one.`,
+      `, which makes ${countOf(Math.round(numberIn(crowded, all) / each), 'dots')} for ${inWords(crowded)}. There is room for ${mostDots}: write a larger one.`,
     );
   const beyond = reached.find(
     state => numberIn(state, part) < 0 || numberIn(state, part) > numberIn(state, all),

@@ -3,6 +3,10 @@
 /** More dots than these no field can show. */
 export const mostDots = 400;
 
+/** So many dots or signs, to be told to an author: "1200 dots", where a number of them can be written. */
+export const countOf = (count: number, noun: string) =>
+  count < Infinity ? `${count} ${noun}` : `more ${noun} than can be counted`;
+
 /** A number between two ends, in steps, or one of some choices. */
 export interface Settable {
   id: string;

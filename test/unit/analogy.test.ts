@@ -236,7 +236,7 @@ describe('an analogy of an author', () => {
     [
       'ends without end',
       {[path('parameters[0].low')]: -1e308, [path('parameters[0].high')]: 1e308},
-      'parameters[0].step makes more than 10000 steps. Write a larger one.',
+      'parameters[0].high is 1e+308, too far from low, -1e+308. Write a smaller one.',
     ],
     [
       'a formula that needs itself',

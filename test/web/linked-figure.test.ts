@@ -96,7 +96,7 @@ describe('a number of a calculator in a sentence', () => {
       </explainer-topic>
     `);
     const [slow, years] = topic.querySelectorAll('explainer-figure');
-    await until(() => field(slow!) && partOf(years!, 'words'));
+    await until(() => field(slow!) && parts(years!, 'words').length);
     takeSaid();
     write(slow!, '200');
     await settled(slow!, years!);

@@ -47,10 +47,11 @@ type Scale = (value: number) => number;
 
 function toScale(rows: readonly BarValues[]): Scale {
   const ends = rows.flatMap(({value, low, high}) => [value, low, high].filter(end => end !== undefined));
-  // Halves, so that the distance between two numbers near the largest there are stays finite.
-  const min = Math.min(0, ...ends) / 2;
-  const max = Math.max(0, ...ends) / 2;
-  return value => (max > min ? (value / 2 - min) / (max - min) : 0);
+  // Shares of the farthest end: halves of the smallest numbers there are would be zero, sums of the largest infinite.
+  const farthest = Math.max(...ends.map(Math.abs)) || 1;
+  const min = Math.min(0, ...ends) / farthest;
+  const max = Math.max(0, ...ends) / farthest;
+  return value => (max > min ? (value / farthest - min) / (max - min) : 0);
 }
 
 function placeBar({value, low, high}: BarValues, scale: Scale): PlacedBar {

@@ -45,12 +45,13 @@ export function toGuessScale(asked: BarRow, rows: readonly BarRow[]): GuessScale
   // A share is a part of a whole, unless a figure contradicts itself.
   if (unit === 'share' && Math.max(size, ...sizes) <= 1) high = 1;
   const isSigned = rows.some(({value = 0}) => value < 0);
-  return {low: isSigned ? -high : 0, high, step: high / 200, one: oneFor(unit, high)};
+  return {low: isSigned ? -high : 0, high, step: high / 200 || high, one: oneFor(unit, high)};
 }
 
 /** So that a field holds 326 and not 326000000000, nor 0.8 where people say 80%. */
 function oneFor(unit: string, high: number): number {
-  if (unit === 'share') return 0.01;
+  // The largest numbers there are cannot be written in percent.
+  if (unit === 'share' && high / 0.01 < Infinity) return 0.01;
   return Math.max(1, 1_000 ** Math.floor((Math.log10(high) - 1) / 3));
 }
 
@@ -91,10 +92,10 @@ export function toFeedback({figure, longValue, statusName}: BarRow, guess: numbe
       {...number, value: Math.abs(number.value)},
       {...own, value: Math.abs(guess)},
     ];
-    return ratio > 1
-      ? messages.timesGuess(times(toRatio(abs, absOwn)))
-      : messages.timesNumber(times(toRatio(absOwn, abs)));
+    const [isMore, found] = ratio > 1 ? [true, toRatio(abs, absOwn)] : [false, toRatio(absOwn, abs)];
+    if (!Number.isFinite(found.value)) return '';
+    return isMore ? messages.timesGuess(times(found)) : messages.timesNumber(times(found));
   };
   const amount = formatValue(guess, figure.unit, {locale, units, rate: true});
-  return [messages.guessed(amount), messages.numberIs(longValue, statusName), compare()].join(' ');
+  return [messages.guessed(amount), messages.numberIs(longValue, statusName), compare()].join(' ').trim();
 }

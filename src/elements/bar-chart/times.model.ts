@@ -22,6 +22,8 @@ export function toTimes(row: BarRow, unit: BarRow, language: string): string {
   const number = statedQuantity(row.figure);
   if (!number) return messages.notKnown;
   const {status = 'unknown', ...ratio} = toRatio(number, statedQuantity(unit.figure)!);
+  // Too many times, or too small a part, for any number that can be written.
+  if (!Number.isFinite(ratio.value) || (!ratio.value && number.value)) return messages.notKnown;
   const times = formatFigure({...ratio, unit: 'times'}, {locale: language});
   return messages.timesWithStatus(times, messages.statuses[status]);
 }
@@ -29,7 +31,10 @@ export function toTimes(row: BarRow, unit: BarRow, language: string): string {
 /** More ticks than this on one bar are a grey one. */
 const mostTicks = 40;
 
-/** How many units lie between two ticks, alike on all bars: 1, or 10, 100, … where one would be too many. */
+/**
+ * How many units lie between two ticks, alike on all bars: 1, or 10, 100, … where one would be too many. Infinity, which
+ * is no ticks at all, where no number can be written.
+ */
 export function everyTick(rows: readonly BarRow[], unit: BarRow): number {
   const longest = Math.max(...rows.map(({value = 0}) => Math.abs(value)));
   return 10 ** Math.max(0, Math.ceil(Math.log10(longest / Math.abs(unit.value!) / mostTicks)));
@@ -44,6 +49,6 @@ export function placeTicks(
 ): number[] {
   const step = Math.sign(value) * every * Math.abs(unit);
   // 0.3 is three times 0.1 in writing, and a little less in binary.
-  const count = step && Math.floor(value / step + 1e-9);
+  const count = step && every < Infinity ? Math.floor(value / step + 1e-9) : 0;
   return Array.from({length: count}, (_, index) => placeOf((index + 1) * step));
 }

@@ -72,7 +72,7 @@ export class Times implements Layer, ReactiveController {
           )}
         </select>
       </label>
-      ${every > 1 ? html`<span class="quiet">${text(messages.everyTick(count))}</span>` : nothing}`;
+      ${every > 1 && every < Infinity ? html`<span class="quiet">${text(messages.everyTick(count))}</span>` : nothing}`;
   }
 
   #unitIn({rows}: LayerContext): BarRow | undefined {

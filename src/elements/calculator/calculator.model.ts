@@ -96,7 +96,7 @@ export function toCalculatorModel(
         low,
         high,
         step,
-        field: toFieldUnit(unit, {high, step}, format),
+        field: toFieldUnit(unit, {low, high, step}, format),
         faultOf: value => (value >= low && value <= high ? '' : messages.outside(from!, to!)),
       },
     };

@@ -41,8 +41,13 @@ const roundTops = [1, 1.5, 2, 3, 5, 7.5, 10];
 export function roundTop(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return roundTops.find(top => top * power >= value * (1 - 1e-9))! * power;
+  const round = roundTops.map(top => top * power).find(top => top >= value * (1 - 1e-9));
+  // Beside the smallest and the largest numbers there are, no round one can be written.
+  return round && round < Infinity ? round : value;
 }
+
+/** How long a bar is. A number below zero, which a reader can set, has none. */
+const toShare = (value: number, top: number) => Math.min(1, Math.max(0, value / top));
 
 /** `{bars: ['pace', 'year']}` → two bars on one scale. Nothing where no picture is asked for. */
 export function toPicture(
@@ -61,7 +66,7 @@ export function toPicture(
       label: figure.label,
       words: write(id, true),
       status: statusOf(figure),
-      share: valueOf(id) / top,
+      share: toShare(valueOf(id), top),
     };
   });
   return {

@@ -107,7 +107,7 @@ export class LinkedNumber {
     const {low, high, step = 1, label} = input;
     const format = {locale: language, units: topic.units};
     const {unit} = figure;
-    const field = toFieldUnit(unit, {high, step}, format);
+    const field = toFieldUnit(unit, {low, high, step}, format);
     const value = this.#valueOf(found);
     const inField = value === undefined ? undefined : tidy(value / field.scale);
     // Dragged, reset or set elsewhere, it is another, and what was written is past.

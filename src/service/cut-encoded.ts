@@ -1,0 +1,26 @@
+/** Cuts words to what a header may hold of them once they are encoded. */
+
+/** What a reader takes for one sign may be several letters: a flag, an accent above. */
+const signsOf = (words: string) =>
+  [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(words)].map(({segment}) => segment);
+
+/**
+ * As much of the words as fits, encoded: all of them, or whole signs up to the end of a word, with “…” behind. Words that
+ * have no space in a long while, as in Japanese, are cut within.
+ *
+ * @example cutEncoded('Nile and Rhine', 20, encodeURIComponent) // 'Nile%20%E2%80%A6'
+ */
+export function cutEncoded(words: string, most: number, encode: (words: string) => string): string {
+  const whole = encode(words);
+  if (whole.length <= most) return whole;
+  let room = most - encode(' …').length;
+  const kept: string[] = [];
+  for (const sign of signsOf(words)) {
+    room -= encode(sign).length;
+    if (room < 0) break;
+    kept.push(sign);
+  }
+  const fitting = kept.join('');
+  const space = fitting.search(/\s+\S*$/u);
+  return encode(space >= fitting.length / 2 ? `${fitting.slice(0, space)} …` : `${fitting}…`);
+}
