@@ -9,8 +9,16 @@ export type HydrateWhen = 'load' | 'visible' | 'touch';
 /** All of them. */
 export const hydrateWhens: readonly HydrateWhen[] = ['load', 'visible', 'touch'];
 
-const htmlAttribute =
-  /^(?:id|class|lang|dir|title|style|slot|part|hidden|role|tabindex|translate|nonce|is|inert|exportparts|item\w+|(?:data|aria)-.*|on.*|xml.*|.*[:@#].*)$/;
+const htmlNames = new Set(
+  'id class lang dir title style slot part hidden role tabindex translate nonce is inert exportparts'.split(
+    ' ',
+  ),
+);
+const htmlForms = /^(?:(?:data|aria)-|on|xml|item\w+$)/;
+
+/** Whether it means something to a browser, or to a framework: `@click`, `:title`, `#name`. */
+const isOfOthers = (attribute: string) =>
+  htmlNames.has(attribute) || htmlForms.test(attribute) || /[:@#]/.test(attribute);
 
 /** What is wrong with a tag, in sentences. A tag that is unknown, or never closed, cannot be drawn. */
 export async function faultsOf({
@@ -33,7 +41,7 @@ export async function faultsOf({
   const {observedAttributes} = elementClass as unknown as {observedAttributes: string[]};
   const known = [...observedAttributes, 'hydrate'];
   const slips = [...attributes.keys()]
-    .filter(attribute => !known.includes(attribute) && !htmlAttribute.test(attribute))
+    .filter(attribute => !known.includes(attribute) && !isOfOthers(attribute))
     .map(
       attribute =>
         `<${name}> has no attribute "${attribute}".${didYouMean(attribute, known)} It has: ${known.join(', ')}.`,

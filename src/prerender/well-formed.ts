@@ -34,5 +34,5 @@ export async function guiltyAmong<Drawn>(
 export const withoutShadow = (edits: readonly Edit[]): Edit[] =>
   edits.map(edit => ({
     ...edit,
-    text: edit.text.replace(/^(<template[^>]*>).*(?=<\/template>$)/s, '$1<div></div>'),
+    text: edit.text.replace(/^(<template[^>]*>).*<\/template>$/s, '$1<div></div></template>'),
   }));
