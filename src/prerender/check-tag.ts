@@ -1,6 +1,7 @@
 /** What can be told wrong of a tag before its topic is read. */
 import {registry} from '../registry.js';
 import {didYouMean} from '../topic/nearest.js';
+import {shown} from '../topic/shown.js';
 import type {FoundTag} from './article.js';
 
 /** When a prerendered element is taken over by its script: on load, when it comes into view, or when it is first touched. */
@@ -44,10 +45,10 @@ export async function faultsOf({
     .filter(attribute => !known.includes(attribute) && !isOfOthers(attribute))
     .map(
       attribute =>
-        `<${name}> has no attribute "${attribute}".${didYouMean(attribute, known)} It has: ${known.join(', ')}.`,
+        `<${name}> has no attribute ${shown(attribute)}.${didYouMean(attribute, known)} It has: ${known.join(', ')}.`,
     );
   const when = attributes.get('hydrate');
   if (when !== undefined && !hydrateWhens.includes(when as HydrateWhen))
-    slips.push(`hydrate is "${when}"; it is one of ${hydrateWhens.join(', ')}.`);
+    slips.push(`hydrate is ${shown(when)}; it is one of ${hydrateWhens.join(', ')}.`);
   return {slips};
 }

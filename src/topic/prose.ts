@@ -39,7 +39,7 @@ const keyOf = (value: number, unit: string) => `${value.toPrecision(12)} ${unit.
 /** A number as a text has it, and the ids of the figures that have its value. */
 export interface ProseNumber {
   words: string;
-  figures: readonly string[];
+  figures: ReadonlySet<string>;
 }
 
 /**
@@ -49,11 +49,12 @@ export interface ProseNumber {
 export function proseNumberFinder({figures, units}: Pick<Draft, 'figures' | 'units'>) {
   const nouns = new Map<string, string>(Object.entries(commonNouns));
   for (const unit of units) if (unit) nouns.set(unit.one, unit.id).set(unit.other, unit.id);
-  const idsOf = new Map<string, string[]>();
+  const idsOf = new Map<string, Set<string>>();
   for (const figure of figures) {
     if (figure?.value === undefined) continue;
     const key = keyOf(figure.value, figure.unit);
-    idsOf.set(key, [...(idsOf.get(key) ?? []), figure.id]);
+    const ids = idsOf.get(key) ?? new Set();
+    idsOf.set(key, ids.add(figure.id));
   }
 
   return (text: string): ProseNumber[] =>
