@@ -1,15 +1,33 @@
 /** Where in a file a problem is: from a path such as `figures[2].value` to a line and a column. */
 import {csvParseRows} from 'd3-dsv';
 import {findNodeAtLocation, parseTree} from 'jsonc-parser';
-import {findJsonFault, positionAt} from '../topic/json-fault.js';
+import {findJsonFault} from '../topic/json-fault.js';
 import type {Problem} from '../topic/problem.js';
 import {readHeader} from '../topic/row-cells.js';
 
 /** Both counted from 1, as editors do. */
-type Position = ReturnType<typeof positionAt>;
+interface Position {
+  line: number;
+  column: number;
+}
 
 /** Finds where a problem is. For what is missing: where it should be. */
 type Locate = (problem: Problem) => Position;
+
+/** Makes what finds the line and the column of an index. The lines are looked for once, and not for each problem. */
+function positionsIn(text: string): (index: number) => Position {
+  const starts = [0];
+  for (const {0: end, index} of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return index => {
+    let [first, last] = [0, starts.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if (starts[middle]! <= index) first = middle;
+      else last = middle - 1;
+    }
+    return {line: first + 1, column: index - starts[first]! + 1};
+  };
+}
 
 type Step = string | number;
 
@@ -22,7 +40,8 @@ function locateInJson(json: string): Locate {
   const root = parseTree(json)!;
   const indexOf = (steps: readonly Step[]): number =>
     findNodeAtLocation(root, [...steps])?.offset ?? indexOf(steps.slice(0, -1));
-  return ({path}) => positionAt(json, indexOf(stepsOf(path)));
+  const positionOf = positionsIn(json);
+  return ({path}) => positionOf(indexOf(stepsOf(path)));
 }
 
 /** A cell, in quotes or not, and what ends it. */
@@ -53,13 +72,14 @@ const columnOf: Readonly<Record<string, string>> = {
 /** Finds problems in a CSV file: those of its cells, and those of the figures that its rows became. */
 function locateInCsv(csv: string, rows: readonly (readonly string[])[]): Locate {
   const indexes = cellIndexes(csv);
+  const positionOf = positionsIn(csv);
   const columns = new Map<Step | undefined, number>(readHeader(rows, []));
   return ({path, id}) => {
     const key = stepsOf(path)[2];
     // Of what is in no row, only the names of columns have a place of their own: in the first.
     const row = id ? Number(id.slice(4)) - 1 : 0;
     const place = typeof key === 'number' ? key : (columns.get(columnOf[key!] ?? key) ?? 0);
-    return positionAt(csv, indexes[row]?.[place] ?? indexes[row]?.[0] ?? 0);
+    return positionOf(indexes[row]?.[place] ?? indexes[row]?.[0] ?? 0);
   };
 }
 

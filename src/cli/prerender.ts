@@ -38,7 +38,7 @@ function reader(article: string, {root = dirname(article), hosts = []}: Reach, w
   const fetchText = readFromHosts(undefined, {hosts, fetch: world.fetch});
   return async address => {
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return fetchText(address);
-    const path = decodeURI(address.replace(/[?#].*$/, ''));
+    const path = decodeURI(address.split(/[?#]/, 1)[0]!);
     const file = join(isAbsolute(path) ? root : dirname(article), path);
     if (relative(root, file).startsWith('..'))
       throw new Error(

@@ -10,11 +10,11 @@ export type Cell = string | number | undefined;
  * What spreadsheets take for a formula, the wide signs of East Asian keyboards too. A minus before digits is a number,
  * and stays one.
  */
-const formulaStart = /^(?:[=+@＝＋－＠\t\r\n]|-(?!\d+(?:\.\d+)?$))/;
+const startsFormula = (cell: string) => /^[-=+@＝＋－＠\t\r\n]/.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell);
 
 function toCsvCell(cell: Cell): string {
   if (typeof cell !== 'string') return Number.isFinite(cell) ? String(cell) : '';
-  const harmless = formulaStart.test(cell) ? `'${cell}` : cell;
+  const harmless = startsFormula(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -1,5 +1,12 @@
 /** HTML as text, for pages without a script: what is put into it is words, unless it is markup itself. */
 
+/**
+ * Line breaks, with the blanks around them, as something else. `a\n\n  b` → `a b`. Runs of blanks are looked for, and not
+ * line breaks with blanks before them: that would begin anew at each of many blanks without a line break.
+ */
+export const withoutLineBreaks = (text: string, between = ' ') =>
+  text.replace(/\s+/g, blanks => (blanks.includes('\n') ? between : blanks));
+
 /** HTML that can be put into other HTML as it is. Only `markup` makes it. */
 export class Markup {
   /** The HTML. */
@@ -38,7 +45,7 @@ function toHtml(part: MarkupPart): string {
  * @example markup`<p>${'a < b'}</p>`.html // "<p>a &lt; b</p>"
  */
 export function markup(strings: TemplateStringsArray, ...parts: MarkupPart[]): Markup {
-  const pieces = strings.map(piece => piece.replace(/\s*\n\s*/g, ''));
+  const pieces = strings.map(piece => withoutLineBreaks(piece, ''));
   return new Markup(pieces.reduce((html, piece, index) => html + toHtml(parts[index - 1]) + piece));
 }
 

@@ -71,12 +71,17 @@ const sizeOf = (svg: string): [number, number] => {
 
 const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
 
-/** The words that are drawn. */
-const drawnWords = (svg: string) =>
-  [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)]
-    .map(([, inner]) => inner!.replace(/<[^>]*>/g, ''))
-    .join('')
-    .replace(/&([a-z]+|#39);/g, (whole, name: string) => entities[name] ?? whole);
+/** The words that are drawn: between a `<text>` and its end. */
+function drawnWords(svg: string): string {
+  let isDrawn = false;
+  let words = '';
+  for (const piece of svg.split('<')) {
+    if (piece.startsWith('text')) isDrawn = true;
+    if (piece.startsWith('/text')) isDrawn = false;
+    if (isDrawn) words += piece.slice(piece.indexOf('>') + 1);
+  }
+  return words.replace(/&([a-z]+|#39);/g, (whole, name: string) => entities[name] ?? whole);
+}
 
 /** Signs that draw nothing by themselves. */
 const unseen = /[\s\p{Cf}\p{Variation_Selector}]/u;

@@ -2,6 +2,7 @@
 import {registry} from '../registry.js';
 import {didYouMean} from '../topic/nearest.js';
 import {maxNesting, type FoundTag} from './article.js';
+import {shown} from '../topic/shown.js';
 
 /** When a prerendered element is taken over by its script: on load, when it comes into view, or when it is first touched. */
 export type HydrateWhen = 'load' | 'visible' | 'touch';
@@ -9,8 +10,16 @@ export type HydrateWhen = 'load' | 'visible' | 'touch';
 /** All of them. */
 export const hydrateWhens: readonly HydrateWhen[] = ['load', 'visible', 'touch'];
 
-const htmlAttribute =
-  /^(?:id|class|lang|dir|title|style|slot|part|hidden|role|tabindex|translate|nonce|is|inert|exportparts|item\w+|(?:data|aria)-.*|on.*|xml.*|.*[:@#].*)$/;
+const htmlNames = new Set(
+  'id class lang dir title style slot part hidden role tabindex translate nonce is inert exportparts'.split(
+    ' ',
+  ),
+);
+const htmlForms = /^(?:(?:data|aria)-|on|xml|item\w+$)/;
+
+/** Whether it means something to a browser, or to a framework: `@click`, `:title`, `#name`. */
+const isOfOthers = (attribute: string) =>
+  htmlNames.has(attribute) || htmlForms.test(attribute) || /[:@#]/.test(attribute);
 
 /** What is wrong with a tag, in sentences. A fatal fault keeps it from being drawn. */
 export interface TagFaults {
@@ -36,13 +45,13 @@ export async function faultsOf({name, attributes, whyUnended, nesting}: FoundTag
   const {observedAttributes} = elementClass as unknown as {observedAttributes: string[]};
   const known = [...observedAttributes, 'hydrate'];
   const slips = [...attributes.keys()]
-    .filter(attribute => !known.includes(attribute) && !htmlAttribute.test(attribute))
+    .filter(attribute => !known.includes(attribute) && !isOfOthers(attribute))
     .map(
       attribute =>
-        `<${name}> has no attribute "${attribute}".${didYouMean(attribute, known)} It has: ${known.join(', ')}.`,
+        `<${name}> has no attribute ${shown(attribute)}.${didYouMean(attribute, known)} It has: ${known.join(', ')}.`,
     );
   const when = attributes.get('hydrate');
   if (when !== undefined && !hydrateWhens.includes(when as HydrateWhen))
-    slips.push(`hydrate is "${when}"; it is one of ${hydrateWhens.join(', ')}.`);
+    slips.push(`hydrate is ${shown(when)}; it is one of ${hydrateWhens.join(', ')}.`);
   return {slips};
 }

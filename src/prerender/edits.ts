@@ -1,5 +1,5 @@
 /** What is written into an article: each tag’s look and plain HTML, and the data of all of it. */
-import {escapeHtml, type Markup} from '../export/markup.js';
+import {escapeHtml, withoutLineBreaks, type Markup} from '../export/markup.js';
 import {fingerprintOf} from '../kit/fingerprint.js';
 import {fingerprintMark} from '../kit/prerendered.js';
 import type {PartName, Topic} from '../topic/schema.js';
@@ -44,14 +44,12 @@ function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[
   if (lacksPlain(tag) || isSaid) return '';
   const input = {part: part as Topic[PartName][number], topic, problems, language, attributes, beside};
   const plain: Markup = plainWriters[name]!(input);
-  const line = toLine(plain.html);
+  // Markdown ends HTML at a blank line, and old editors make a paragraph of what follows one.
+  const line = withoutLineBreaks(plain.html);
   return name === 'explainer-figure'
     ? `<span ${plainMark}>${line}</span>`
     : `<div ${plainMark}>${line}</div>`;
 }
-
-/** Markdown ends HTML at a blank line, and old editors make a paragraph of what follows one. */
-const toLine = (html: string) => html.replace(/\s*\n\s*/g, ' ');
 
 const at = (offset: number, text: string): Edit => ({from: offset, to: offset, text});
 

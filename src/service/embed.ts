@@ -27,7 +27,10 @@ function hashOf(rules: string): Promise<string> {
   return hash;
 }
 
-const styleIn = (html: string) => /<style[^>]*>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+function styleIn(html: string): string {
+  const [, after = ''] = html.split('<style', 2);
+  return after.slice(after.indexOf('>') + 1, after.indexOf('</style>'));
+}
 
 /**
  * What the page may load: our own files and nothing else. They are named by their address, since in a sandboxed frame

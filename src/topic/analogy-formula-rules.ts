@@ -7,7 +7,11 @@ import type {Analogy} from './schema.js';
 import {parseUnit} from './unit.js';
 
 /** All formulas of an analogy, with where they stand. */
-function formulasOf({quantities = [], sentences = [], picture}: Analogy): [formula: string, steps: Steps][] {
+export function formulasOf({
+  quantities = [],
+  sentences = [],
+  picture,
+}: Analogy): [formula: string, steps: Steps][] {
   const all: [string | undefined, Steps][] = [
     ...quantities.map(({formula}, index): [string, Steps] => [formula, ['quantities', index, 'formula']]),
     ...sentences.map(({when}, index): [typeof when, Steps] => [when, ['sentences', index, 'when']]),

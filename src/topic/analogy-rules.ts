@@ -1,5 +1,5 @@
 /** What has to hold in an analogy beyond its form. It loads only with a topic that has one. */
-import {checkFormulas} from './analogy-formula-rules.js';
+import {checkFormulas, formulasOf} from './analogy-formula-rules.js';
 import {checkPicture} from './analogy-picture-rules.js';
 import type {Place} from './analogy-place.js';
 import {analogySchema} from './analogy-schema.js';
@@ -9,6 +9,7 @@ import {checkId} from './check-id.js';
 import {checkSteps} from './check-steps.js';
 import type {Draft, Report, Steps} from './draft.js';
 import type {PartRules} from './part-rules.js';
+import {statesWithin} from './reach.js';
 import type {Analogy} from './schema.js';
 import type {Shape} from './shape.js';
 
@@ -102,6 +103,10 @@ function check(analogy: Analogy, topic: Draft, report: Report) {
   const place: Place = {
     analogy,
     figures: present(topic.figures),
+    mostStates: statesWithin(
+      topic,
+      formulasOf(analogy).map(([formula]) => formula),
+    ),
     report: (severity, steps, says) => {
       if (severity === 'error') errors++;
       report(severity, steps, says);

@@ -20,12 +20,13 @@ const inWords = (settings: ReadonlyMap<string, number | string>) =>
 
 /** Every state a reader can reach has its sentence, and no more signs than can be drawn. */
 export function checkStates(place: Place) {
-  const {analogy, figures, report} = place;
+  const {analogy, figures, mostStates, report} = place;
   const {scenes = [], sentences = [], quantities = []} = analogy;
   const start = startOf(analogy);
-  const told = [...reachableSettings(analogy.parameters), ...scenes.map(({set}) => changed(start, set))].map(
-    settings => ({settings, state: computeState(analogy, figures, settings)}),
-  );
+  const told = [
+    ...reachableSettings(analogy.parameters, mostStates),
+    ...scenes.map(({set}) => changed(start, set)),
+  ].map(settings => ({settings, state: computeState(analogy, figures, settings)}));
   const mistaken = quantities.findIndex(({id}) => told.some(({state}) => isMistake(state.get(id))));
   if (mistaken >= 0) {
     const {id} = quantities[mistaken]!;

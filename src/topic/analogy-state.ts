@@ -2,6 +2,7 @@
 import {isTrue} from './condition.js';
 import {evaluate} from './evaluate.js';
 import {parseFormula} from './formula.js';
+import {findById} from './lookup.js';
 import {type Missing, type Quantity, statedQuantity} from './quantity.js';
 import type {Analogy, Figure} from './schema.js';
 
@@ -56,9 +57,9 @@ export function computeState(analogy: Analogy, figures: readonly Figure[], setti
   const {parameters = [], quantities = []} = analogy;
   const state = new Map<string, Quantity | Missing>();
   const lookup = (id: string): Quantity | Missing | undefined => {
-    const quantity = state.has(id) ? undefined : quantities.find(own => own.id === id);
+    const quantity = state.has(id) ? undefined : findById(quantities, id);
     if (quantity) compute(quantity);
-    const figure = figures.find(own => own.id === id);
+    const figure = findById(figures, id);
     return state.get(id) ?? (figure && (statedQuantity(figure) ?? {missing: `"${id}" has no value`}));
   };
   const compute = ({id, formula, unit}: AnalogyQuantity) => {
@@ -87,7 +88,7 @@ export function holds(
   figures: readonly Figure[],
 ): boolean {
   return isTrue(condition, name => {
-    const figure = figures.find(({id}) => id === name);
+    const figure = findById(figures, name);
     return state.get(name) ?? (figure && statedQuantity(figure));
   });
 }

@@ -8,6 +8,7 @@ import {checkSteps} from './check-steps.js';
 import type {Draft, Report, Steps} from './draft.js';
 import {namesIn, parseFormula} from './formula.js';
 import type {PartRules} from './part-rules.js';
+import {statesWithin} from './reach.js';
 import type {Calculator} from './schema.js';
 import type {Shape} from './shape.js';
 
@@ -110,12 +111,20 @@ function checkPicture({calculator: {picture, inputs, outputs}, figures, report}:
   }
 }
 
+/** Numbers flow where choices jump: ends, corners and some places between show what goes wrong. */
+const mostStates = 256;
+
 /** Checks one calculator of a topic. Its names first: what is wrong there would only be told again by its states. */
 function check(calculator: Calculator, topic: Draft, report: Report) {
   let errors = 0;
   const place: CalculatorPlace = {
     calculator,
     figures: topic.figures.filter(figure => figure !== undefined),
+    mostStates: statesWithin(
+      topic,
+      formulasOf(calculator).map(([formula]) => formula),
+      mostStates,
+    ),
     report: (severity, steps, says) => {
       if (severity === 'error') errors++;
       report(severity, steps, says);

@@ -12,12 +12,6 @@ import {countOf, mostDots} from './places.js';
 import type {Missing} from './quantity.js';
 import {reachableSettings} from './reach.js';
 
-/**
- * Numbers flow where choices jump: ends, corners and some places between show what goes wrong. A page reads its data
- * while its reader waits, so there are no more than these.
- */
-const mostStates = 256;
-
 interface Reached {
   assumptions: Assumptions;
   calculation: Calculation;
@@ -31,7 +25,7 @@ const isMistake = (found: Calculated | undefined): found is Missing =>
   !!found && 'missing' in found && !!found.isMistake;
 
 /** Every end and corner that inputs have, places between, and how it begins. */
-function reach({calculator, figures}: CalculatorPlace): Reached[] {
+function reach({calculator, figures, mostStates}: CalculatorPlace): Reached[] {
   const start = new Map(
     calculator.inputs.map(input => [input.id, startOf(input, figures)?.value ?? input.low]),
   );

@@ -1,5 +1,9 @@
-import type {Report, Steps} from './draft.js';
+import {mostTold, type Report, type Steps} from './draft.js';
+import {findById} from './lookup.js';
 import {notIn} from './references.js';
+
+/** How many wrong ids each place had so far. Beyond those that are told, nobody reads what was meant. */
+const wrong = new WeakMap<Report, number>();
 
 /** An id has to be among those that are there. */
 export function checkId(
@@ -10,7 +14,9 @@ export function checkId(
   report: Report,
   verb = 'is',
 ) {
-  const ids = known.map(item => item.id);
-  if (id !== undefined && !ids.includes(id))
-    report('error', steps, `${verb} "${id}", ${notIn(list, id, ids)}`);
+  if (id === undefined || findById(known, id)) return;
+  const before = wrong.get(report) ?? 0;
+  wrong.set(report, before + 1);
+  const ids = before < mostTold ? known.map(item => item.id) : [];
+  report('error', steps, `${verb} "${id}", ${notIn(list, id, ids)}`);
 }

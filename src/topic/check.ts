@@ -34,16 +34,18 @@ function checkNumbers(
   find: (text: string) => ProseNumber[],
   report: Report,
 ) {
-  for (const sentence of text.split(/(?<=[.!?])\s/))
+  for (const sentence of text.split(/(?<=[.!?])\s/)) {
+    const named = parseText(sentence).flatMap(token => (token.kind === 'figure' ? token.figure : []));
     for (const {words, figures} of find(sentence)) {
-      const isNamed = figures.some(id => id === part.id || sentence.includes(`[[${id}]]`));
-      if (!isNamed)
+      const [first] = figures;
+      if (![part.id, ...named].some(id => figures.has(id)))
         report(
           'warning',
           steps,
-          `says "${words}", the value of "${figures[0]}". Write [[${figures[0]}]] instead, so that readers see where it comes from.`,
+          `says "${words}", the value of "${first}". Write [[${first}]] instead, so that readers see where it comes from.`,
         );
     }
+  }
 }
 
 /**

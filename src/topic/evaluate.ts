@@ -57,6 +57,7 @@ function passOn(
   index: number,
   qualifier: Qualifier,
 ): Qualifier {
+  if (qualifier === 'exact') return qualifier;
   // More than 20.5, rounded down, can be 20 itself.
   if (rounding.test(operation)) return qualifier === 'more-than' ? 'at-least' : qualifier;
   const raised = values.with(index, values[index]! + (Math.abs(values[index]!) || 1) * 1e-6);

@@ -1,9 +1,12 @@
 /** Numbers in plain words that say the value of a figure. They are found as English writes them. */
 import type {Draft} from './draft.js';
 
-/** "$326 billion", "80 percent", "5,000 accelerators", "5-gigawatt": a sign, digits, a size, a noun. */
-const number =
-  /(?<![\w.])([$€£¥]?)(\d[\d,]*(?:\.\d+)?)\s?(?:(thousand|million|billion|trillion|bn|[kmb])\b)?[\s-]?(%|[a-z]+\b)?/gi;
+/**
+ * "$326 billion", "80 percent", "5,000 accelerators", "5-gigawatt": a sign, digits, and two words, for a size and a noun.
+ * Or a word, so that no number is found inside of one: neither in "h100" nor in "v1.5".
+ */
+const wordOrNumber =
+  /[a-z_.][\w.]*[$€£¥]?|([$€£¥]?)(\d[\d,]*(?:\.\d+)?)\s?(?:([a-z]+)\b)?[\s-]?(%|[a-z]+\b)?/gi;
 
 const sizes = new Map(
   Object.entries({
@@ -36,7 +39,7 @@ const keyOf = (value: number, unit: string) => `${value.toPrecision(12)} ${unit.
 /** A number as a text has it, and the ids of the figures that have its value. */
 export interface ProseNumber {
   words: string;
-  figures: readonly string[];
+  figures: ReadonlySet<string>;
 }
 
 /**
@@ -46,20 +49,26 @@ export interface ProseNumber {
 export function proseNumberFinder({figures, units}: Pick<Draft, 'figures' | 'units'>) {
   const nouns = new Map<string, string>(Object.entries(commonNouns));
   for (const unit of units) if (unit) nouns.set(unit.one, unit.id).set(unit.other, unit.id);
-  const idsOf = new Map<string, string[]>();
+  const idsOf = new Map<string, Set<string>>();
   for (const figure of figures) {
     if (figure?.value === undefined) continue;
     const key = keyOf(figure.value, figure.unit);
-    idsOf.set(key, [...(idsOf.get(key) ?? []), figure.id]);
+    const ids = idsOf.get(key) ?? new Set();
+    idsOf.set(key, ids.add(figure.id));
   }
 
   return (text: string): ProseNumber[] =>
-    [...text.matchAll(number)].flatMap(([words, sign, digits, size = '', noun = '']) => {
+    [...text.matchAll(wordOrNumber)].flatMap(([whole, sign, digits, first = '', second = '']) => {
+      if (!digits) return [];
+      const size = sizes.get(first.toLowerCase());
+      const isNoun = first && !size;
+      const noun = isNoun ? first : second;
+      const words = isNoun ? whole.slice(0, whole.indexOf(first) + first.length) : whole;
       const unit = nouns.get(sign || noun) ?? noun;
-      const value = Number(digits!.replaceAll(',', '')) * (sizes.get(size.toLowerCase()) ?? 1);
+      const value = Number(digits.replaceAll(',', '')) * (size ?? 1);
       // "$326 billion chips" are not dollars by their noun.
       const said = sign ? words.slice(0, words.length - noun.length) : words;
       const figures = idsOf.get(keyOf(unit === 'share' ? value / 100 : value, unit));
-      return figures ? [{words: said.replace(/[\s-]+$/, ''), figures}] : [];
+      return figures ? [{words: said.replace(/[\s-]{1,2}$/, ''), figures}] : [];
     });
 }

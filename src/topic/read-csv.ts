@@ -5,19 +5,35 @@ import type {ReadOptions, ReadTopic} from './read-in-rounds.js';
 import {readRows} from './rows.js';
 import {whyNotData} from './text-limits.js';
 
-const quotedCell = /(^|[,\r\n])"[^"]*(?:""[^"]*)*"(?=[,\r\n]|$)/g;
+/** Behind a cell that begins with a quote here: after its last quote; -1 if it has none. */
+function behindQuoted(csv: string, start: number): number {
+  for (let at = csv.indexOf('"', start + 1); at >= 0; at = csv.indexOf('"', at + 2))
+    if (csv[at + 1] !== '"') return at + 1;
+  return -1;
+}
+
+/** Behind a cell without quotes around it. */
+function behindPlain(csv: string, start: number): number {
+  const end = /[,\r\n]/g;
+  end.lastIndex = start;
+  return end.exec(csv)?.index ?? csv.length;
+}
 
 /**
  * Finds a cell that begins with a quote and does not end with one: `"Bread,5` would take in all that follows, and `"5"6`
  * would read as 5. A quote inside a cell is a letter like others.
  */
 function whyNotCsv(csv: string): string | undefined {
-  const others = csv.replace(quotedCell, '$1');
-  const open = others.search(/(^|[,\r\n])"/);
-  const row = others.slice(0, open + 1).split(/\r\n|\r|\n/).length;
-  return open < 0
-    ? undefined
-    : `A double quote is opened in row ${row} and not closed at the end of its cell. Close it there, or write "" for one that is meant.`;
+  let row = 1;
+  for (let start = 0; start < csv.length;) {
+    const isQuoted = csv[start] === '"';
+    const end = isQuoted ? behindQuoted(csv, start) : behindPlain(csv, start);
+    const sign = csv[end];
+    if (isQuoted && (end < 0 || (sign && !',\r\n'.includes(sign))))
+      return `A double quote is opened in row ${row} and not closed at the end of its cell. Close it there, or write "" for one that is meant.`;
+    if (sign === '\n' || (sign === '\r' && csv[end + 1] !== '\n')) row++;
+    start = end + 1;
+  }
 }
 
 /**

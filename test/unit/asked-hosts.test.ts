@@ -76,7 +76,11 @@ describe('an address', () => {
   }
 
   it('is refused by the service without a host of its own', async () => {
-    const handle = createService({asset: async () => undefined, topicHosts: hosts});
+    const handle = createService({
+      origin: 'https://explainers.example',
+      asset: async () => undefined,
+      topicHosts: hosts,
+    });
     const answer = await handle(new Request('https://a.example/embed?element=bar-chart&src=a.json'));
     assert.equal(answer.status, 403);
     assert.match(await answer.text(), /it is no whole address, with https:\/\/ and a host\./);

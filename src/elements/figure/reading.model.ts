@@ -19,8 +19,7 @@ interface Reading {
 
 /** What each word means. A word that is in none of these makes the whole unreadable. */
 interface Vocabulary {
-  /** A written number, in the digits of the language. */
-  number: string;
+  /** What stands between thousands, and before a fraction. */
   group: string;
   decimal: string;
   scales: ReadonlyMap<string, number>;
@@ -46,14 +45,14 @@ export function saysFigure(words: string, figure: Figure, given: WritingContext)
 
 function read(said: string, unit: Unit, context: Context): Reading | undefined {
   const {bounds, rest} = readBounds(said, context);
-  const {number, group, decimal, scales, silent} = vocabularyFor(unit, context);
-  const tokens = rest.match(new RegExp(`${number}|\\p{L}[\\p{L}\\p{M}]*|\\S`, 'gu')) ?? [];
+  const {group, decimal, scales, silent} = vocabularyFor(unit, context);
+  const tokens = toTokens(rest, group, decimal);
   const {numberWords} = context.messages;
   const found = {sum: 0, scale: 1, numerals: 0, words: 0, sign: 1};
   for (const [index, token] of tokens.entries()) {
     if (/^\d/.test(token)) {
       found.numerals++;
-      found.sum += Number(token.replaceAll(group, '').replace(decimal, '.'));
+      found.sum += Number(token);
     } else if (Object.hasOwn(numberWords, token)) {
       found.words++;
       found.sum += numberWords[token]!;
@@ -68,10 +67,25 @@ function read(said: string, unit: Unit, context: Context): Reading | undefined {
   return {value: found.sign * sum * found.scale, digits: digitsOf(sum), bounds};
 }
 
-const digitsOf = (value: number) =>
-  String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+/** Numbers as JavaScript writes them, words, and other signs: `1,234.5 gw` → `1234.5`, `gw`. */
+function toTokens(said: string, group: string, decimal: string): string[] {
+  const pieces = said.match(/\d+|\p{L}[\p{L}\p{M}]*|[^]/gu) ?? [];
+  const tokens: string[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    let token = pieces[index]!;
+    const follows = (sign: string, digits: RegExp) =>
+      pieces[index + 1] === sign && digits.test(pieces[index + 2] ?? '');
+    if (/^\d/.test(token)) {
+      if (token.length <= 3) while (follows(group, /^\d{3}$/)) token += pieces[(index += 2)];
+      if (follows(decimal, /^\d/)) token += `.${pieces[(index += 2)]}`;
+    }
+    if (token.trim()) tokens.push(token);
+  }
+  return tokens;
+}
+
+/** 3,260 is 3.26e+3: three. */
+const digitsOf = (value: number) => value.toExponential().split('e')[0]!.replace('.', '').length;
 
 /** The qualifiers that words begin with: "at most about 16 times" has two. */
 function readBounds(said: string, {messages}: Context) {
@@ -95,7 +109,6 @@ function vocabularyFor(unit: Unit, {language, units, messages}: Context): Vocabu
   const partOf = (kind: string) => simplifySign(parts.find(({type}) => type === kind)?.value ?? '');
   const group = partOf('group') || ',';
   const decimal = partOf('decimal') || '.';
-  const [g, d] = [group, decimal].map(sign => `[${sign}]`);
   const phrases = [
     ...messages.smallWords,
     ...namesOf(unit, language, units),
@@ -103,7 +116,6 @@ function vocabularyFor(unit: Unit, {language, units, messages}: Context): Vocabu
     ...(unit.per ? [messages.rate('', unit.per), ...(messages.rateWords[unit.per] ?? [])] : []),
   ];
   return {
-    number: `\\d{1,3}(?:${g}\\d{3})+(?:${d}\\d+)?(?!\\d)|\\d+(?:${d}\\d+)?`,
     group,
     decimal,
     scales: new Map([

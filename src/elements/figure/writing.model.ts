@@ -12,18 +12,29 @@ export interface WritingContext {
 
 const styles = ['long', 'short'] as const;
 
+/** Without these signs around it. An expression for the end of a text would try again at each of many such signs. */
+function strip(text: string, before: string, after: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && before.includes(text[start]!)) start++;
+  while (end > start && after.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
 /** Small letters, plain spaces, hyphens and dots only where they belong to a number, nothing around it. */
 export const simplify = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[−‐‑]/g, '-')
-    .replace(/’/g, "'")
-    .replace(/(?<=\p{L})\./gu, '')
-    .replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ ("“«]+|[ .,;:!?)"”»]+$/g, '');
+  strip(
+    words
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\p{Cf}/gu, '')
+      .replace(/[−‐‑]/g, '-')
+      .replace(/’/g, "'")
+      .replace(/(?<=\p{L})\./gu, '')
+      .replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')
+      .replace(/\s+/g, ' '),
+    ' ("“«',
+    ' .,;:!?)"”»',
+  );
 
 /**
  * Whether the words are ours: long or short, with or without qualifier and rate, in whatever language. It is so on most

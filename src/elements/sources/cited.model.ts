@@ -25,8 +25,8 @@ export function chooseCited(topic: Topic, shown: readonly ShownPart[]): ChosenSo
   return {sources: [...sources], disagreements};
 }
 
-const names = /[a-z][a-z0-9-]*/g;
-const marks = /(?<=\[\[)[a-z0-9-]+(?=\]\])/g;
+const name = /([a-z][a-z0-9-]*)/g;
+const mark = /\[\[([a-z0-9-]+)\]\]/g;
 
 /**
  * The ids of the figures that parts show or lean on, and of the sources of both. Walks whatever kind of part it is: a new
@@ -53,7 +53,7 @@ export function collectCited(topic: Topic, shown: readonly ShownPart[]) {
     if (key === 'sources') sources.add(words);
     else if (key === 'figure' || key === 'figures') addFigure(words);
     // A result rests on the sources of what it is worked out from, and a number in a sentence on its own.
-    else words.match(key === 'formula' ? names : marks)?.forEach(addFigure);
+    else for (const [, id] of words.matchAll(key === 'formula' ? name : mark)) addFigure(id!);
   }
 
   for (const {topic: theirs, part} of shown)
