@@ -66,8 +66,8 @@ export const faults: readonly Fault[] = [
   {
     what: 'a cell that begins with @ runs in a spreadsheet',
     file: 'src/export/csv.ts',
-    find: '/^(?:[=+@',
-    replacement: '/^(?:[=+',
+    find: '/^[-=+@',
+    replacement: '/^[-=+',
     test: 'unit: csv-export',
   },
   {

@@ -13,10 +13,19 @@ interface NamedHost {
 }
 
 function readNamed(named: string): NamedHost[] {
-  const bare = named.trim().replace(/^[a-z][a-z\d+.-]*:\/\/|[/?#].*$/gi, '');
+  const [bare = ''] = named
+    .trim()
+    .replace(/^[a-z][a-z\d+.-]*:\/\//i, '')
+    .split(/[/?#]/, 1);
   if (!URL.canParse(`http://${bare}`)) return [];
   const {hostname} = new URL(`http://${bare}`);
   return [{hostname, port: /:(\d+)$/.exec(bare)?.[1], isMore: bare !== named.trim() || bare.includes('@')}];
+}
+
+function withoutDots(hostname: string): string {
+  let end = hostname.length;
+  while (hostname[end - 1] === '.') end--;
+  return hostname.slice(0, end);
 }
 
 const toPort = (port: string | undefined) => (port === undefined ? 'the usual port' : `port ${port}`);
@@ -41,7 +50,7 @@ export function whyNotAsked(url: URL, hosts: readonly string[]): string | undefi
   if (first?.isMore) return `of the hosts that may be asked, write ${host} alone, with nothing around it.`;
   if (first)
     return `it goes to ${toPort(url.port || undefined)}, and of ${hostname} only ${alike.map(({port}) => toPort(port)).join(' and ')} may be asked.`;
-  const undotted = hostname.replace(/\.+$/, '');
+  const undotted = withoutDots(hostname);
   if (named.some(one => one.hostname === undotted))
     return `its host ends with a dot, which makes it another. Write ${undotted}.`;
   return `${host} is not among the hosts that may be asked (${hosts.join(', ') || 'none'}).`;

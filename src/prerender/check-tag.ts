@@ -21,6 +21,9 @@ const htmlForms = /^(?:(?:data|aria)-|on|xml|item\w+$)/;
 const isOfOthers = (attribute: string) =>
   htmlNames.has(attribute) || htmlForms.test(attribute) || /[:@#]/.test(attribute);
 
+/** Whoever has more attributes wrong has put in something else than attributes. */
+const maxSlips = 10;
+
 /** What is wrong with a tag, in sentences. A fatal fault keeps it from being drawn. */
 export interface TagFaults {
   fatal?: string;
@@ -44,12 +47,17 @@ export async function faultsOf({name, attributes, whyUnended, nesting}: FoundTag
   const elementClass = await registry[name as keyof typeof registry]!();
   const {observedAttributes} = elementClass as unknown as {observedAttributes: string[]};
   const known = [...observedAttributes, 'hydrate'];
-  const slips = [...attributes.keys()]
-    .filter(attribute => !known.includes(attribute) && !isOfOthers(attribute))
+  const unknown = [...attributes.keys()].filter(
+    attribute => !known.includes(attribute) && !isOfOthers(attribute),
+  );
+  const slips = unknown
+    .slice(0, maxSlips)
     .map(
       attribute =>
         `<${name}> has no attribute ${shown(attribute)}.${didYouMean(attribute, known)} It has: ${known.join(', ')}.`,
     );
+  if (unknown.length > maxSlips)
+    slips.push(`<${name}> has ${unknown.length - maxSlips} more attributes that mean nothing here.`);
   const when = attributes.get('hydrate');
   if (when !== undefined && !hydrateWhens.includes(when as HydrateWhen))
     slips.push(`hydrate is ${shown(when)}; it is one of ${hydrateWhens.join(', ')}.`);

@@ -5,8 +5,12 @@ import type {DefaultTreeAdapterTypes as Tree} from 'parse5';
 const [mostLetters, mostNodes] = [20_000, 1_000];
 
 /** What stands in words: it is ended by the end of what is around it, and is in nobody's way. So is a tag with a hyphen. */
-const inWords =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|.*-.*)$/;
+const namesInWords = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var'.split(
+    ' ',
+  ),
+);
+const isInWords = (name: string) => namesInWords.has(name) || name.includes('-');
 
 /** Where the end tag stands that was written for a tag, whether or not it ends anything. */
 function writtenEnd(html: string, name: string, inside: number): number | undefined {
@@ -30,7 +34,7 @@ function openAt(tag: Tree.Element, place: number): Tree.Element | undefined {
     if (
       at?.startTag &&
       !at.endTag &&
-      !inWords.test(node.tagName) &&
+      !isInWords(node.tagName) &&
       at.startOffset < place &&
       at.endOffset > place
     )

@@ -20,7 +20,8 @@ export function cutEncoded(words: string, most: number, encode: (words: string) 
     if (room < 0) break;
     kept.push(sign);
   }
-  const fitting = kept.join('');
-  const space = fitting.search(/\s+\S*$/u);
-  return encode(space >= fitting.length / 2 ? `${fitting.slice(0, space)} …` : `${fitting}…`);
+  const blank = kept.findLastIndex(sign => sign.trim() === '');
+  return encode(
+    blank >= kept.length / 2 ? `${kept.slice(0, blank).join('').trimEnd()} …` : `${kept.join('')}…`,
+  );
 }

@@ -78,6 +78,7 @@ describe('the problems in a header', () => {
 describe('an answer with a long picture', () => {
   const rows = Array.from({length: 60}, (_, index) => `Ein Fluss über Länder hinweg ${index},${index + 1}`);
   const handle = createService({
+    origin: 'https://a.example',
     asset: async () => undefined,
     topicHosts: ['data.example'],
     fetch: async () =>

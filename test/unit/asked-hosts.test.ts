@@ -64,6 +64,7 @@ describe('an address', () => {
         message: `"${address}" was not read: ${why}`,
       });
       const handle = createService({
+        origin: 'https://explainers.example',
         asset: async () => undefined,
         topicHosts: hosts,
         fetch: () => assert.fail('nothing is asked'),

@@ -1,7 +1,7 @@
 /** What one request to the service asks of the hosts of topics. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {createService, type ServiceOptions} from '../../src/service/index.js';
+import {createDraw, createService, type ServiceOptions} from '../../src/service/index.js';
 
 const origin = 'https://explainers.example';
 const rows = 'label,value\nMonday,80\nSaturday,160';
@@ -94,15 +94,27 @@ describe('an address that two wait for', () => {
   it('is asked once, for readers and for articles, and again when it was answered', async () => {
     const {response, answer} = held();
     let isFirst = true;
-    const {asked, embed, post} = serviceWith(() => {
-      if (!isFirst) return new Response(rows);
-      isFirst = false;
-      return response;
-    });
+    const draw = createDraw({});
+    let tellOfArticle = () => {};
+    const articleIsRead = new Promise<void>(resolve => (tellOfArticle = resolve));
+    const {asked, embed, post} = serviceWith(
+      () => {
+        if (!isFirst) return new Response(rows);
+        isFirst = false;
+        return response;
+      },
+      {
+        draw: async (kind, takes) => {
+          const drawn = await draw(kind, takes);
+          if (kind === 'article') tellOfArticle();
+          return drawn;
+        },
+      },
+    );
     const address = 'https://data.example/a.csv';
     const all = [embed(address), embed(address), post(tagOf('/a.csv'))] as const;
-    // The article is parsed before its addresses are known.
-    for (let turn = 0; turn < 50; turn++) await new Promise(resolve => setImmediate(resolve));
+    await articleIsRead;
+    await new Promise(resolve => setImmediate(resolve));
     answer();
     const [one, two, article] = await Promise.all(all);
     assert.deepEqual([one.status, two.status, article.drawn], [200, 200, '1']);

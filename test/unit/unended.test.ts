@@ -38,7 +38,7 @@ describe('a tag without an end', () => {
   });
 
   it('is found in good time in an article of nothing else', async () => {
-    const {problems} = await prerender(`<div>${'<explainer-bar-chart><p>'.repeat(500)}${end.repeat(500)}`);
-    assert.equal(problems.length, 500);
+    const {problems} = await prerender(`<div><explainer-bar-chart><p>${end}</div>`.repeat(300));
+    assert.equal(problems.length, 300);
   });
 });
