@@ -1,6 +1,51 @@
 /** Gives way to the reader between pieces of work of which a page may have hundreds at once. */
 import {isServer} from 'lit';
 
+/** What turns are measured with. */
+interface Clock {
+  /** In milliseconds. */
+  now: () => number;
+  /** Resolves in a task of its own, after those that wait already. */
+  nextTask: () => Promise<void>;
+}
+
+/** Work goes on this long before others have their turn, in milliseconds: about a frame. */
+const [shortest, longest] = [16, 100];
+
+/**
+ * Turns for one kind of work, in the order in which they are asked for. Whoever comes while there is time need not wait,
+ * and gets no promise. A page whose layout takes long after each turn would be finished much later with turns that are
+ * short, so each turn may take as long as the page took after the last one.
+ */
+export function createTurns({now, nextTask}: Clock): () => Promise<void> | undefined {
+  const waiting: (() => void)[] = [];
+  let endsAt: number | undefined;
+
+  async function giveTurns() {
+    for (;;) {
+      const leftAt = now();
+      await nextTask();
+      if (waiting.length === 0) break;
+      endsAt = now() + Math.min(longest, Math.max(shortest, now() - leftAt));
+      while (waiting.length > 0 && now() < endsAt) {
+        waiting.shift()!();
+        // What waited works in the next microtasks.
+        for (let step = 0; step < 5; step++) await undefined;
+      }
+    }
+    endsAt = undefined;
+  }
+
+  return () => {
+    if (endsAt === undefined) {
+      endsAt = now() + shortest;
+      void giveTurns();
+    }
+    if (waiting.length === 0 && now() < endsAt) return undefined;
+    return new Promise(resolve => waiting.push(resolve));
+  };
+}
+
 /** A message comes as a task of its own; unlike a timer it is not held up in a tab that nobody sees. */
 const nextTask = () =>
   new Promise<void>(resolve => {
@@ -12,20 +57,6 @@ const nextTask = () =>
     port2.postMessage(0);
   });
 
-/**
- * Turns for one kind of work, in the order in which they are asked for: one in each task. Whoever comes first in a task
- * need not wait, and gets no promise.
- */
-export function inTurns(): () => Promise<void> | undefined {
-  let last: Promise<void> | undefined;
-  return () => {
-    if (isServer) return undefined;
-    const before = last;
-    const mine = Promise.resolve(before).then(nextTask);
-    last = mine;
-    void mine.then(() => {
-      if (last === mine) last = undefined;
-    });
-    return before;
-  };
-}
+/** Turns in a browser. A server draws one element after the other as it is. */
+export const inTurns = (): (() => Promise<void> | undefined) =>
+  isServer ? () => undefined : createTurns({now: () => performance.now(), nextTask});
