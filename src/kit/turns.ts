@@ -30,7 +30,7 @@ export function createTurns({now, nextTask}: Clock): () => Promise<void> | undef
       while (waiting.length > 0 && now() < endsAt) {
         waiting.shift()!();
         // What waited works in the next microtasks.
-        for (let step = 0; step < 5; step++) await undefined;
+        for (let step = 0; step < 5; step++) await Promise.resolve();
       }
     }
     endsAt = undefined;
