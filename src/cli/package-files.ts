@@ -64,7 +64,7 @@ let starting: Promise<PngOptions> | undefined;
 async function startPngMaker(): Promise<PngOptions> {
   const fonts = await Promise.all(fontFiles.map(bytesOf));
   return {
-    rasterize: (await rasterizeNatively()) ?? (await rasterizeByWasm(fonts)),
+    rasterize: (process.env.WASM ? undefined : await rasterizeNatively()) ?? (await rasterizeByWasm(fonts)),
     fonts,
     deflate: bytes => deflateBeside(bytes, {level: compressionLevel}),
   };

@@ -18,6 +18,15 @@ function reasonsOf(state: Drawing['state']): string[] {
   return [state.name === 'failed' ? state.message : 'Its topic has nothing for it to show.'];
 }
 
+/** Tells of a tag that nothing can be written into. */
+export const toPlaceProblem = ({name, line, column}: FoundTag): ArticleProblem => ({
+  severity: 'error',
+  about: 'place',
+  message: `<${name}> stands where this article is not well formed: with more written into it, something else on the page would change. It was left as it was: put it between paragraphs, or into a cell of a table.`,
+  line,
+  column,
+});
+
 /** Puts problems where a reader of the article meets them. */
 export const inOrder = (problems: ArticleProblem[]) =>
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -57,14 +66,23 @@ export class ArticleDrawer {
   readonly #topics: TopicReader;
   #characters = 0;
 
-  constructor(private readonly options: PrerenderOptions) {
+  /** `isInPlace` tells of a tag whether something can be written into it so that nothing else of the article changes. */
+  constructor(
+    private readonly options: PrerenderOptions,
+    private readonly isInPlace: (tag: FoundTag) => boolean = () => true,
+  ) {
     this.#topics = new TopicReader(options.read ?? unread);
   }
 
   /** Draws references of the page last. */
   async drawAll(tags: readonly FoundTag[]): Promise<DrawnTag[]> {
     const checked = await checkAll(this.#firstOf(tags));
-    this.#beginReading(checked.filter(isDrawable).map(({tag}) => tag));
+    this.#beginReading(
+      checked
+        .filter(isDrawable)
+        .map(({tag}) => tag)
+        .filter(this.isInPlace),
+    );
     const ordered = checked.toSorted((a, b) => Number(citesPage(a.tag)) - Number(citesPage(b.tag)));
     for (const [index, {tag, faults}] of ordered.entries()) {
       await pause(this.options.signal);
@@ -108,6 +126,7 @@ export class ArticleDrawer {
   async #drawOne(tag: FoundTag, {fatal, slips}: TagFaults) {
     for (const message of [...slips, ...(fatal ? [fatal] : [])]) this.#tell(tag, 'tag', message);
     if (fatal || tag.name === 'explainer-topic') return;
+    if (!this.isInPlace(tag)) return void this.problems.push(toPlaceProblem(tag));
     const topic = this.#topics.topicOf(tag);
     if (!topic)
       return this.#tell(

@@ -38,10 +38,8 @@ function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions[
 
 function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[]): string {
   const {part, topic, problems} = drawing.state as Ready;
-  const {name, attributes, hasWords, data} = tag;
-  // A table of the author’s own says all of it.
-  const isSaid = name === 'explainer-figure' ? hasWords : data && 'rows' in data;
-  if (lacksPlain(tag) || isSaid) return '';
+  const {name, attributes} = tag;
+  if (lacksPlain(tag) || isSaid(tag)) return '';
   const input = {part: part as Topic[PartName][number], topic, problems, language, attributes, beside};
   const plain: Markup = plainWriters[name]!(input);
   // Markdown ends HTML at a blank line, and old editors make a paragraph of what follows one.
@@ -54,6 +52,23 @@ function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[
 const at = (offset: number, text: string): Edit => ({from: offset, to: offset, text});
 
 const inShadow = (html: string) => `<template shadowrootmode="open">${html}</template>`;
+
+/** Elements of every kind that plain HTML is made of. */
+const plainOutline = `<div ${plainMark}><h3></h3><p><a></a><strong></strong></p><table><caption></caption><thead><tr><th></th></tr></thead><tbody><tr><td></td></tr></tbody></table><ul><li></li></ul><ol><li></li></ol><dl><dt></dt><dd></dd></dl></div>`;
+
+/** Whether the author’s own words or table say what the plain HTML would. */
+const isSaid = ({name, hasWords, data}: FoundTag) =>
+  name === 'explainer-figure' ? hasWords : data !== undefined && 'rows' in data;
+
+/** Edits that change the article around a tag as those will that write it, known before it is drawn. */
+export function outlineEditsFor(tag: FoundTag, {write = 'both'}: PrerenderOptions): Edit[] {
+  const plain = lacksPlain(tag) || isSaid(tag) ? '' : plainOutline;
+  return [
+    ...tag.earlier.map(range => ({...range, text: ''})),
+    ...(write === 'plain' ? [] : [at(tag.inside, inShadow('<div></div>'))]),
+    ...(write === 'shadow' || tag.name === 'explainer-figure' ? [] : [at(tag.end!, plain)]),
+  ];
+}
 
 /** What becomes of a tag. */
 export function editsFor(

@@ -1,8 +1,8 @@
 /** Writes explainers into an article, so that they are read before, without and after JavaScript. */
 import {readArticle, type Article, type FoundTag} from './article.js';
-import {ArticleDrawer, drawableTags, inOrder} from './article-drawer.js';
+import {ArticleDrawer, drawableTags, inOrder, toPlaceProblem} from './article-drawer.js';
 import {readyOf, type DrawnTag} from './drawn-tag.js';
-import {apply, dataEdits, editsFor, standIns} from './edits.js';
+import {apply, dataEdits, editsFor, outlineEditsFor, standIns, type Edit} from './edits.js';
 import type {ArticleProblem, Prerendered, PrerenderOptions} from './options.js';
 import {ArticleLimitError} from './parse-article.js';
 import {pause} from './pause.js';
@@ -18,20 +18,14 @@ const unchanged = (html: string, problems: ArticleProblem[]): Prerendered => ({
   problems,
 });
 
-const toPlaceProblem = ({name, line, column}: FoundTag): ArticleProblem => ({
-  severity: 'error',
-  about: 'place',
-  message: `<${name}> stands where this article is not well formed: with more written into it, something else on the page would change. It was left as it was: put it between paragraphs, or into a cell of a table.`,
-  line,
-  column,
-});
-
 /** An article that was read, or why it cannot be. */
 export interface OpenedArticle {
   html: string;
   article?: Article;
   problem?: ArticleProblem;
 }
+
+type Opened = Required<Pick<OpenedArticle, 'html' | 'article'>>;
 
 /** Reads an article, so that it can be asked for its addresses before it is drawn. */
 export function openArticle(html: string): OpenedArticle {
@@ -51,24 +45,32 @@ export async function addressesOf({article}: OpenedArticle): Promise<string[]> {
   return [...new Set(addresses)];
 }
 
-/** Writes what was drawn wherever nothing else of the article changes with it. */
-async function writeInto(
-  article: Article,
-  html: string,
+/** The tags into which something can be written so that nothing else of the article changes. */
+async function findInPlace(
+  {html, article}: Opened,
+  tags: readonly FoundTag[],
+  editsOf: (tag: FoundTag) => Edit[],
+  {signal}: PrerenderOptions,
+): Promise<readonly FoundTag[]> {
+  return tagsInPlace(article, html, tags, async some => {
+    await pause(signal);
+    return compareArticles(article, apply(html, standIns(some.flatMap(editsOf))));
+  });
+}
+
+/** Writes what was drawn, and looks once more whether nothing else has changed with it. */
+async function writeAll(
+  opened: Opened,
   drawn: readonly DrawnTag[],
   options: PrerenderOptions,
 ): Promise<{html: string; written: readonly DrawnTag[]}> {
+  const {html, article} = opened;
   const beside = readyOf(drawn);
   const edits = new Map(drawn.map(one => [one.tag, editsFor(one, beside, options)]));
-  const editsOf = (tags: readonly FoundTag[]) => tags.flatMap(tag => edits.get(tag)!);
-  const compare = async (tags: readonly FoundTag[]) => {
-    await pause(options.signal);
-    return compareArticles(article, apply(html, standIns(editsOf(tags))));
-  };
-  const inPlace = new Set(await tagsInPlace(article, html, [...edits.keys()], compare));
+  const inPlace = new Set(await findInPlace(opened, [...edits.keys()], tag => edits.get(tag)!, options));
   const written = drawn.filter(({tag}) => inPlace.has(tag));
   const data = await dataEdits(article.tags, written, options);
-  const all = [...editsOf([...inPlace]), ...data];
+  const all = [...written.flatMap(({tag}) => edits.get(tag)!), ...data];
   const isSame = data.length === 0 || compareArticles(article, apply(html, standIns(all))).isSame;
   return isSame ? {html: apply(html, all), written} : {html, written: []};
 }
@@ -79,9 +81,12 @@ export async function prerenderArticle(
   options: PrerenderOptions,
 ): Promise<Prerendered> {
   if (!article) return unchanged(html, problem ? [problem] : []);
-  const drawer = new ArticleDrawer(options);
+  const opened = {html, article};
+  const drawable = await drawableTags(article.tags);
+  const inPlace = new Set(await findInPlace(opened, drawable, tag => outlineEditsFor(tag, options), options));
+  const drawer = new ArticleDrawer(options, tag => inPlace.has(tag));
   const drawn = await drawer.drawAll(article.tags);
-  const {html: result, written} = await writeInto(article, html, drawn, options);
+  const {html: result, written} = await writeAll(opened, drawn, options);
   const isWritten = new Set(written);
   const left = drawn.filter(one => !isWritten.has(one)).map(({tag}) => toPlaceProblem(tag));
   return {
