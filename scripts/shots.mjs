@@ -1,6 +1,7 @@
 /**
- * `npm run shots` takes a picture of every story in every look and compares it with its reference in test/shots;
- * `npm run shots -- --update` makes the references. Words choose stories by their ids: `npm run shots -- figure--open`.
+ * `npm run shots` takes a picture of every story in every look and compares it with its reference in
+ * `.cache/shot-references`; `npm run shots -- --update` makes the references. Words choose stories by their ids:
+ * `npm run shots -- figure--open`.
  *
  * The exit code is 1 if a picture differs, has no reference, or is a reference of nothing. It is no part of
  * `npm test`: the fonts are the same everywhere, how a machine and a version of the browser raster them is not.
@@ -19,7 +20,7 @@ import {faultsInWords, totalInWords, versionInWords} from './shots/report.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const references = 'test/shots';
+const references = '.cache/shot-references';
 const versionFile = join(references, 'browser.json');
 const differences = '.cache/shots';
 
