@@ -50,10 +50,13 @@ function timingsOf({analogy: {quantities = []}, figures}: Place): ReadonlyMap<st
   for (const {id, unit} of figures) if (isYearly(unit)) timings.set(id, 'yearly');
   for (const {id, unit, comes} of quantities) if (comes ?? isYearly(unit)) timings.set(id, comes ?? 'yearly');
   // A quantity can come before those that it needs: as many rounds as there are quantities reach through any chain.
-  for (let round = 0; round < quantities.length; round++)
-    for (const {id, formula} of quantities) {
-      const parsed = parseFormula(formula);
-      const found = timings.has(id) || 'problem' in parsed ? undefined : timingOf(parsed.tree, timings);
+  const trees = quantities.flatMap(({id, formula}) => {
+    const parsed = parseFormula(formula);
+    return 'tree' in parsed ? {id, tree: parsed.tree} : [];
+  });
+  for (let round = 0; round < trees.length; round++)
+    for (const {id, tree} of trees) {
+      const found = timings.has(id) ? undefined : timingOf(tree, timings);
       if (found) timings.set(id, found);
     }
   return timings;

@@ -6,7 +6,5 @@ import type {Analogy, Figure} from './schema.js';
 export interface Place {
   analogy: Analogy;
   figures: readonly Figure[];
-  /** How many of its states are looked at. */
-  mostStates: number;
   report: Report;
 }

@@ -103,10 +103,6 @@ function check(analogy: Analogy, topic: Draft, report: Report) {
   const place: Place = {
     analogy,
     figures: present(topic.figures),
-    mostStates: statesWithin(
-      topic,
-      formulasOf(analogy).map(([formula]) => formula),
-    ),
     report: (severity, steps, says) => {
       if (severity === 'error') errors++;
       report(severity, steps, says);
@@ -121,7 +117,7 @@ function check(analogy: Analogy, topic: Draft, report: Report) {
     checkStatesTable,
   ])
     rule(place);
-  if (errors === 0) checkStates(place);
+  if (!errors) checkStates(place, statesWithin(topic, formulasOf(analogy)));
 }
 
 /** What reading a topic with analogies needs beside the rest. */

@@ -19,19 +19,17 @@ const inWords = (settings: ReadonlyMap<string, number | string>) =>
   [...settings].map(([id, value]) => `${id} = ${value}`).join(', ');
 
 /** Every state a reader can reach has its sentence, and no more signs than can be drawn. */
-export function checkStates(place: Place) {
-  const {analogy, figures, mostStates, report} = place;
+export function checkStates(place: Place, mostStates: number) {
+  const {analogy, figures, report} = place;
   const {scenes = [], sentences = [], quantities = []} = analogy;
   const start = startOf(analogy);
   const told = [
     ...reachableSettings(analogy.parameters, mostStates),
     ...scenes.map(({set}) => changed(start, set)),
   ].map(settings => ({settings, state: computeState(analogy, figures, settings)}));
-  const mistaken = quantities.findIndex(({id}) => told.some(({state}) => isMistake(state.get(id))));
-  if (mistaken >= 0) {
-    const {id} = quantities[mistaken]!;
-    const found = told.map(({state}) => state.get(id)).find(isMistake);
-    return report('error', ['quantities', mistaken, 'formula'], `is wrong: ${found!.missing}.`);
+  for (const [index, {id}] of quantities.entries()) {
+    const mistake = told.map(({state}) => state.get(id)).find(isMistake);
+    if (mistake) return report('error', ['quantities', index, 'formula'], `is wrong: ${mistake.missing}.`);
   }
   checkSigns(place, told);
   checkCrossed(place, told);

@@ -21,14 +21,12 @@ export type Settings = ReadonlyMap<string, number | string>;
 /** The values of all parameters and quantities. */
 export type AnalogyState = ReadonlyMap<string, Quantity | Missing>;
 
-const firstChoice = ({choice, choices}: Parameter) => choice ?? choices![0]!.id;
-
 /** How parameters stand at first: `sold` 0, `demand` "busy". */
 export const startOf = ({parameters = []}: Pick<Analogy, 'parameters'>): Settings =>
   new Map(
-    parameters.map(parameter => [
-      parameter.id,
-      parameter.choices ? firstChoice(parameter) : (parameter.start ?? parameter.low ?? 0),
+    parameters.map(({id, choices, choice, low = 0, start = low}) => [
+      id,
+      choices ? (choice ?? choices[0]!.id) : start,
     ]),
   );
 
@@ -57,8 +55,8 @@ export function computeState(analogy: Analogy, figures: readonly Figure[], setti
   const {parameters = [], quantities = []} = analogy;
   const state = new Map<string, Quantity | Missing>();
   const lookup = (id: string): Quantity | Missing | undefined => {
-    const quantity = state.has(id) ? undefined : findById(quantities, id);
-    if (quantity) compute(quantity);
+    const quantity = findById(quantities, id);
+    if (quantity && !state.has(id)) compute(quantity);
     const figure = findById(figures, id);
     return state.get(id) ?? (figure && (statedQuantity(figure) ?? {missing: `"${id}" has no value`}));
   };
@@ -72,10 +70,8 @@ export function computeState(analogy: Analogy, figures: readonly Figure[], setti
   for (const parameter of parameters) {
     const {id, unit = 'number'} = parameter;
     const value = valueOf(parameter, settings);
-    state.set(
-      id,
-      value === undefined ? {missing: `"${id}" is not set`} : {value, unit, qualifier: 'exact', status},
-    );
+    const isSet = value !== undefined;
+    state.set(id, isSet ? {value, unit, qualifier: 'exact', status} : {missing: `"${id}" is not set`});
   }
   for (const {id} of quantities) lookup(id);
   return state;

@@ -5,7 +5,5 @@ import type {Calculator, Figure} from './schema.js';
 export interface CalculatorPlace {
   calculator: Calculator;
   figures: readonly Figure[];
-  /** How many of its states are looked at. */
-  mostStates: number;
   report: Report;
 }

@@ -53,9 +53,8 @@ function formulasOf({outputs, sentences = []}: Calculator): [formula: string, st
       [formula, ['outputs', index, 'formula']],
       ...missing.map(({when}, at): [string, Steps] => [when, ['outputs', index, 'missing', at, 'when']]),
     ]),
-    ...sentences.flatMap(({when}, index): [string, Steps][] =>
-      when === undefined ? [] : [[when, ['sentences', index, 'when']]],
-    ),
+    // Without a condition it always holds.
+    ...sentences.map(({when = '1'}, index): [string, Steps] => [when, ['sentences', index, 'when']]),
   ];
 }
 
@@ -111,27 +110,20 @@ function checkPicture({calculator: {picture, inputs, outputs}, figures, report}:
   }
 }
 
-/** Numbers flow where choices jump: ends, corners and some places between show what goes wrong. */
-const mostStates = 256;
-
 /** Checks one calculator of a topic. Its names first: what is wrong there would only be told again by its states. */
 function check(calculator: Calculator, topic: Draft, report: Report) {
   let errors = 0;
   const place: CalculatorPlace = {
     calculator,
-    figures: topic.figures.filter(figure => figure !== undefined),
-    mostStates: statesWithin(
-      topic,
-      formulasOf(calculator).map(([formula]) => formula),
-      mostStates,
-    ),
+    figures: topic.figures.filter(figure => !!figure),
     report: (severity, steps, says) => {
       if (severity === 'error') errors++;
       report(severity, steps, says);
     },
   };
   for (const rule of [checkNames, checkInputs, checkFormulas, checkStandsFor, checkPicture]) rule(place);
-  if (errors === 0) checkCalculatorStates(place);
+  // Numbers flow where choices jump: ends, corners and some places between show what goes wrong.
+  if (!errors) checkCalculatorStates(place, statesWithin(topic, formulasOf(calculator), 256));
 }
 
 /** What reading a topic with calculators needs beside the rest. */

@@ -21,11 +21,10 @@ interface Reached {
 const inWords = ({assumptions}: Reached) =>
   [...assumptions].map(([id, value]) => `${id} = ${value}`).join(', ');
 
-const isMistake = (found: Calculated | undefined): found is Missing =>
-  !!found && 'missing' in found && !!found.isMistake;
+const isMistake = (found: Calculated): found is Missing => 'missing' in found && !!found.isMistake;
 
 /** Every end and corner that inputs have, places between, and how it begins. */
-function reach({calculator, figures, mostStates}: CalculatorPlace): Reached[] {
+function reach({calculator, figures}: CalculatorPlace, mostStates: number): Reached[] {
   const start = new Map(
     calculator.inputs.map(input => [input.id, startOf(input, figures)?.value ?? input.low]),
   );
@@ -36,17 +35,13 @@ function reach({calculator, figures, mostStates}: CalculatorPlace): Reached[] {
 }
 
 /** Every state has a number or a reason, a sentence if there are any, and a picture that can be drawn. */
-export function checkCalculatorStates(place: CalculatorPlace) {
+export function checkCalculatorStates(place: CalculatorPlace, mostStates: number) {
   const {calculator, figures, report} = place;
   const {outputs, sentences = []} = calculator;
-  const reached = reach(place);
-  const mistaken = outputs.findIndex(({id}) =>
-    reached.some(({calculation: {values}}) => isMistake(values.get(id))),
-  );
-  if (mistaken >= 0) {
-    const {id} = outputs[mistaken]!;
-    const found = reached.map(({calculation: {values}}) => values.get(id)).find(isMistake);
-    return report('error', ['outputs', mistaken, 'formula'], `is wrong: ${found!.missing}.`);
+  const reached = reach(place, mostStates);
+  for (const [index, {id}] of outputs.entries()) {
+    const mistake = reached.map(({calculation: {values}}) => values.get(id)!).find(isMistake);
+    if (mistake) return report('error', ['outputs', index, 'formula'], `is wrong: ${mistake.missing}.`);
   }
   checkReasons(place, reached);
   checkDrawn(place, reached);
@@ -66,8 +61,8 @@ export function checkCalculatorStates(place: CalculatorPlace) {
 function checkReasons({calculator: {outputs}, report}: CalculatorPlace, reached: readonly Reached[]) {
   outputs.forEach(({id}, index) => {
     const unsaid = ({calculation: {values}}: Reached) => {
-      const found = values.get(id);
-      return found && 'missing' in found && !('because' in found) ? found.missing : undefined;
+      const found = values.get(id)!;
+      return 'missing' in found && !('because' in found) && found.missing;
     };
     const without = reached.find(unsaid);
     if (without)
@@ -83,8 +78,8 @@ function checkReasons({calculator: {outputs}, report}: CalculatorPlace, reached:
 function checkFigures({calculator: {outputs}, figures, report}: CalculatorPlace, {calculation}: Reached) {
   outputs.forEach(({id, figure}, index) => {
     const stated = figures.find(one => one.id === figure)?.value;
-    const found = calculation.values.get(id);
-    if (stated === undefined || !found || !('value' in found)) return;
+    const found = calculation.values.get(id)!;
+    if (stated === undefined || 'missing' in found) return;
     if (Math.abs(found.value - stated) > Math.abs(stated) * 1e-6)
       report(
         'warning',

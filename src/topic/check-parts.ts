@@ -20,25 +20,21 @@ export interface CheckOptions {
   rules?: Rules;
 }
 
+type FiguresById = ReadonlyMap<string | undefined, Figure | undefined>;
+
 /** Bars beside each other are compared, so a chart has one unit: a market's size never stands beside run rates. */
-function checkOneUnit(
-  {bars}: BarChart,
-  unitOf: ReadonlyMap<string | undefined, string | undefined>,
-  report: Report,
-) {
-  const first = bars.map(({figure}) => unitOf.get(figure)).find(Boolean);
+function checkOneUnit({bars}: BarChart, figureOf: FiguresById, report: Report) {
+  const first = bars.map(({figure}) => figureOf.get(figure)?.unit).find(Boolean);
   bars.forEach(({figure}, index) => {
-    const unit = unitOf.get(figure) ?? first;
+    const unit = figureOf.get(figure)?.unit ?? first;
     if (unit !== first)
       report('error', ['bars', index], `is in ${unit}, the first bar in ${first}. Put them in two charts.`);
   });
 }
 
 /** A reader can only guess what the chart then shows. Without it the chart shows all at once. */
-function checkGuess({bars, guess}: BarChart, figures: Draft['figures'], report: Report) {
-  const shown = bars
-    .map(({figure}) => figure)
-    .filter(id => figures.some(figure => figure?.id === id && figure.value !== undefined));
+function checkGuess({bars, guess}: BarChart, figureOf: FiguresById, report: Report) {
+  const shown = bars.map(({figure}) => figure).filter(id => figureOf.get(id)?.value !== undefined);
   if (guess && !shown.includes(guess))
     report(
       'warning',
@@ -60,13 +56,13 @@ export function checkParts(
   const references = toReferences(topic, dropped);
   const surroundings = {today, references, rules};
   const computed = compute?.(topic.figures, references.faultOfName);
-  const unitOf = new Map(topic.figures.map(figure => [figure?.id, figure?.unit]));
+  const figureOf = new Map(topic.figures.map(figure => [figure?.id, figure]));
 
   visitParts(topic, problems, (part, place, report) => {
     if (place[0] === 'figures') checkFigure(part as Figure, computed?.get(part.id), report);
     if (place[0] === 'charts') {
-      checkOneUnit(part as BarChart, unitOf, report);
-      checkGuess(part as BarChart, topic.figures, report);
+      checkOneUnit(part as BarChart, figureOf, report);
+      checkGuess(part as BarChart, figureOf, report);
     }
     rules[place[0]]?.check(part as never, topic, report);
     checkTexts(part, place, surroundings, report);

@@ -54,16 +54,18 @@ const compute = (operation: Calculation, values: readonly number[]) =>
 function passOn(
   operation: Calculation,
   values: readonly number[],
+  value: number,
   index: number,
   qualifier: Qualifier,
 ): Qualifier {
-  if (qualifier === 'exact') return qualifier;
+  if (qualifier === 'exact' || truth.test(operation)) return 'exact';
   // More than 20.5, rounded down, can be 20 itself.
   if (rounding.test(operation)) return qualifier === 'more-than' ? 'at-least' : qualifier;
-  const raised = values.with(index, values[index]! + (Math.abs(values[index]!) || 1) * 1e-6);
-  const growth = truth.test(operation) ? 0 : compute(operation, raised) - compute(operation, values);
-  if (growth === 0) return 'exact';
-  return growth > 0 ? qualifier : growth < 0 ? flipped[qualifier] : 'about';
+  const input = values[index]!;
+  const raised = values.with(index, input + (Math.abs(input) || 1) * 1e-6);
+  const growth = compute(operation, raised) - value;
+  if (growth > 0) return qualifier;
+  return growth < 0 ? flipped[qualifier] : growth === 0 ? 'exact' : 'about';
 }
 
 function calculate(operation: Calculation, inputs: readonly Quantity[]): Quantity | Missing {
@@ -80,7 +82,7 @@ function calculate(operation: Calculation, inputs: readonly Quantity[]): Quantit
     value,
     unit: isNewUnit || truth.test(operation) ? undefined : units[0],
     qualifier: inputs
-      .map(({qualifier}, index) => passOn(operation, values, index, qualifier))
+      .map(({qualifier}, index) => passOn(operation, values, value, index, qualifier))
       .reduce(joinQualifiers),
     status: leastFirm(inputs.map(({status}) => status)),
   };
@@ -94,7 +96,7 @@ function choose(choice: string, inputs: readonly Formula[], lookup: Lookup): Qua
   const condition = evaluate(inputs[0]!, lookup);
   if ('missing' in condition) return condition;
   const index = choices[choice]![condition.value ? 1 : 0];
-  const chosen = index === 0 ? condition : evaluate(inputs[index]!, lookup);
+  const chosen = index ? evaluate(inputs[index]!, lookup) : condition;
   if ('missing' in chosen) return chosen;
   const status = leastFirm([condition.status, chosen.status]);
   return choice === '?:' ? {...chosen, status} : {value: chosen.value ? 1 : 0, qualifier: 'exact', status};

@@ -135,28 +135,13 @@ class FormulaReader {
   }
 }
 
-type ParsedFormula = {tree: Formula} | {problem: string};
-
-/** Each state of a calculator asks for its formulas again. As many as the largest part has are kept. */
-const parsed = new Map<string, ParsedFormula>();
-const mostKept = 200;
-
 /**
  * Reads a formula: `parseFormula('a / (b + 2)')` → its tree, `parseFormula('a +')` → `{problem: 'its end stands …'}`.
  * A hyphen joins a name, so a difference of two names has spaces: `a - b`. Never throws.
  */
-export function parseFormula(text: string): ParsedFormula {
+export function parseFormula(text: string): {tree: Formula} | {problem: string} {
   if (text.length > formulaLimits.length)
     return {problem: `it is longer than ${formulaLimits.length} characters`};
-  const kept = parsed.get(text);
-  if (kept) return kept;
-  const result = parse(text);
-  if (parsed.size >= mostKept) parsed.clear();
-  parsed.set(text, result);
-  return result;
-}
-
-function parse(text: string): ParsedFormula {
   try {
     return {tree: new FormulaReader(text).readAll()};
   } catch (error) {

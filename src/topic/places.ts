@@ -22,7 +22,7 @@ const tidy = (value: number) => Number(value.toPrecision(12));
 
 /** The places where something can stand: all of them, or the ends and some between. `{low: 0, high: 4}` → 0, 1, 2, 3, 4. */
 export function placesOf(
-  {low = 0, high = 0, step = 1, choices}: Settable,
+  {low = 0, high = 0, step = 1, choices}: Omit<Settable, 'id'>,
   most: number,
 ): (number | string)[] {
   const last = choices ? choices.length - 1 : Math.floor((high - low) / step + 1e-9);

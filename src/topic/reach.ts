@@ -9,7 +9,7 @@ const mostOfAnalogies = 5_000;
  * So many letters of formulas are worked out to check a topic, over all states of all of its parts: a page reads its data
  * while its reader waits. It is about a third of a second; the built-in topic needs a part of it.
  */
-const mostLetters = 600_000;
+const mostLetters = 400_000;
 
 /** What a state costs beside its formulas, as letters. */
 const lettersOfState = 50;
@@ -17,12 +17,13 @@ const lettersOfState = 50;
 /** How many states of a part are looked at, so that all parts of its topic have their share. */
 export function statesWithin(
   {analogies, calculators}: Pick<Draft, 'analogies' | 'calculators'>,
-  formulas: readonly string[],
+  formulas: readonly (readonly [formula: string, ...place: unknown[]])[],
   most = mostOfAnalogies,
 ): number {
-  const letters = formulas.reduce((sum, {length}) => sum + length, lettersOfState);
-  const share = mostLetters / (analogies.length + calculators.length);
-  return Math.min(most, Math.max(2, Math.floor(share / letters)));
+  const letters = formulas.reduce((sum, [{length}]) => sum + length, lettersOfState);
+  const share = mostLetters / (analogies.length + calculators.length) / letters;
+  // Both ends, whatever the rest is.
+  return Math.min(most, 2 + Math.floor(share));
 }
 
 /**
@@ -33,27 +34,15 @@ export function reachableSettings(
   parameters: readonly Settable[] = [],
   mostStates = mostOfAnalogies,
 ): ReadonlyMap<string, number | string>[] {
-  const most = Math.max(2, Math.floor(mostStates ** (1 / Math.max(1, parameters.length))));
-  const places = parameters.map(parameter => placesOf(parameter, most));
-  const count = places.reduce((product, {length}) => product * length, 1);
-  const looked = Math.min(count, mostStates);
-  return Array.from({length: looked}, (_, index) =>
-    settingsAt(Math.round((index * (count - 1)) / Math.max(1, looked - 1)), parameters, places),
-  );
-}
-
-/** The settings of one state of all: the last parameter moves from each to the next. */
-function settingsAt(
-  state: number,
-  parameters: readonly Settable[],
-  places: readonly (readonly (number | string)[])[],
-): ReadonlyMap<string, number | string> {
-  let rest = state;
-  const settings = parameters.map(({id}): [string, number | string] => [id, '']);
-  for (let index = parameters.length - 1; index >= 0; index--) {
-    const own = places[index]!;
-    settings[index]![1] = own[rest % own.length]!;
-    rest = Math.floor(rest / own.length);
-  }
-  return new Map(settings);
+  const most = Math.max(2, Math.floor(mostStates ** (1 / parameters.length)));
+  let all: [string, number | string][][] = [[]];
+  for (const parameter of parameters)
+    all = all.flatMap(settings =>
+      placesOf(parameter, most).map(place => [
+        ...settings,
+        [parameter.id, place] as [string, number | string],
+      ]),
+    );
+  // The two ends of eight inputs make 256 states already.
+  return placesOf({high: all.length - 1}, mostStates).map(place => new Map(all[place as number]));
 }

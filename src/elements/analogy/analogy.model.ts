@@ -102,9 +102,9 @@ function toGuess(guess: NonNullable<Scene['guess']>, settings: Settings, told: T
 /** The rows of the mapping that a picture draws something of. */
 function rowsIn(picture: SceneModel['picture']): (string | undefined)[] {
   if (!picture) return [];
-  if (picture.layout === 'exchange')
-    return [picture, ...numbersOf(picture), ...picture.rivals].map(({row}) => row);
-  return numbersOf(picture).map(({row}) => row);
+  const numbers = numbersOf(picture);
+  const drawn = picture.layout === 'exchange' ? [picture, ...numbers, ...picture.rivals] : numbers;
+  return drawn.map(({row}) => row);
 }
 
 /** The scenes of an analogy: all, or those that an author names. */
