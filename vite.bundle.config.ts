@@ -60,8 +60,6 @@ const besideInDist = (): Plugin => ({
   enforce: 'pre',
   resolveId(source) {
     if (/\/server\/index\.js$/.test(source)) return {id: './server.js', external: true};
-    // A native program cannot become part of a file; where it is not installed, the command does without it.
-    if (source === '@resvg/resvg-js') return {id: source, external: true};
     return /^\.\/image\/[\w.-]+\.(?:ttf|wasm)$/.test(source) ? {id: source, external: true} : undefined;
   },
 });

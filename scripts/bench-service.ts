@@ -3,10 +3,14 @@
  * is for something else, so that no cache answers. The readers run on this machine too, and share its processors.
  */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {connect} from 'node:net';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {deflateSync} from 'node:zlib';
+import {Resvg} from '@resvg/resvg-js';
+import type {Image} from '../src/image/index.js';
+import type * as Server from '../src/server/index.js';
 import {hardArticles} from './service/articles.js';
 import {ask, load, percentile, type Ask} from './service/load.js';
 import {processorTimeOf, startService} from './service/running.js';
@@ -49,6 +53,38 @@ async function measure(origin: string, readers: number, askFor: (number: number)
   return result;
 }
 
+/** What the parts of a picture take: in WebAssembly and natively, compressed by us and by resvg. */
+async function comparePixels() {
+  const {Resvg: wasm, ...server} = (await import('../dist/server.js' as string)) as typeof Server;
+  await server.initWasm(readFileSync('dist/image/resvg.wasm'));
+  const fontFiles = ['dist/image/inter-400.ttf', 'dist/image/inter-600.ttf'];
+  const fonts = fontFiles.map(file => new Uint8Array(readFileSync(file)));
+  const loaded = await server.loadNamedTopic('trainium', ['charts', 'figures', 'sources', 'subjects']);
+  const {svg} = server.toImage({tag: 'explainer-bar-chart', attributes: {}, loaded, language: 'en'}) as Image;
+  const rasterize = server.rasterizeInWasm(wasm, fonts);
+  const font = {fontFiles, loadSystemFonts: false, ...server.fontFamily};
+  const draw = () => new Resvg(svg, {font, fitTo: {mode: 'zoom', value: 2}}).render();
+  const pixels = await rasterize(svg, 2);
+  const native = draw();
+  const parts: Record<string, () => unknown> = {
+    'pixels in WebAssembly': () => rasterize(svg, 2),
+    'pixels natively': () => draw().pixels,
+    'PNG file of ours': () =>
+      server.toPng(svg, {
+        rasterize: () => pixels,
+        fonts,
+        deflate: async bytes => deflateSync(bytes, {level: 1}),
+      }),
+    'PNG file of resvg': () => native.asPng(),
+  };
+  for (const [name, act] of Object.entries(parts)) {
+    for (let round = 0; round < 5; round++) await act();
+    const startedAt = performance.now();
+    for (let round = 0; round < 20; round++) await act();
+    console.log(`    ${name.padEnd(22)} ${((performance.now() - startedAt) / 20).toFixed(1).padStart(5)} ms`);
+  }
+}
+
 const service = await startService();
 const {origin} = service;
 
@@ -72,6 +108,8 @@ for (const [name, askFor, goal] of [
   );
   if (goal) atLeast(`${name}, a second`, perSecond, goal);
 }
+
+await comparePixels();
 
 console.log('\ntogether, 8 readers of pictures and 16 of /embed');
 const [pictures, pages] = await Promise.all([
