@@ -19,12 +19,20 @@ const noSuchTopic = (name: string): LoadedTopic => ({
   ],
 });
 
+/** What was assembled of which files: the same topic for everybody who needs the same. */
+const assembled = new Map<string, LoadedTopic>();
+
 /** The head of the file that has it; the parts of all, and empty ones for those that are not asked for. */
-function assemble(all: readonly TopicFile[], needed: readonly TopicFile[]): LoadedTopic {
+function assemble(name: string, all: readonly TopicFile[], needed: readonly TopicFile[]): LoadedTopic {
+  const key = [name, ...needed.map(file => all.indexOf(file))].join();
+  const known = assembled.get(key);
+  if (known) return known;
   const loaded = needed.map(file => contents.get(file)!);
-  const names = all.flatMap(({provides}) => provides);
-  const lists = names.map(name => [name, loaded.flatMap((file): unknown[] => file[name] ?? [])]);
-  return {topic: Object.assign({}, ...loaded, Object.fromEntries(lists)), problems: []};
+  const parts = all.flatMap(({provides}) => provides);
+  const lists = parts.map(part => [part, loaded.flatMap((file): unknown[] => file[part] ?? [])]);
+  const topic = {topic: Object.assign({}, ...loaded, Object.fromEntries(lists)), problems: []};
+  assembled.set(key, topic);
+  return topic;
 }
 
 const topicFiles = (name: string): readonly TopicFile[] | undefined =>
@@ -35,7 +43,7 @@ export function peekNamedTopic(name: string, parts: readonly PartName[]): Loaded
   const files = topicFiles(name);
   if (!files) return noSuchTopic(name);
   const needed = filesFor(files, parts);
-  return needed.every(file => contents.has(file)) ? assemble(files, needed) : undefined;
+  return needed.every(file => contents.has(file)) ? assemble(name, files, needed) : undefined;
 }
 
 /** Loads what holds these parts. A server calls it before it renders; elements call it themselves. */
@@ -44,5 +52,5 @@ export async function loadNamedTopic(name: string, parts: readonly PartName[]): 
   if (!files) return noSuchTopic(name);
   const needed = filesFor(files, parts);
   await Promise.all(needed.map(async file => contents.set(file, contents.get(file) ?? (await file.load()))));
-  return assemble(files, needed);
+  return assemble(name, files, needed);
 }

@@ -31,14 +31,22 @@ export const toPlaceProblem = ({name, line, column}: FoundTag): ArticleProblem =
 export const inOrder = (problems: ArticleProblem[]) =>
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
 
-/** The most explainers of an article that are drawn. */
-const maxTags = 400;
+/** How much of an article is drawn. */
+interface DrawingLimits {
+  /** The most explainers. */
+  tags: number;
+  /** The most characters of all that is drawn, without styles. */
+  characters: number;
+}
 
 /**
- * The most characters that are drawn into an article, without styles: an address of 50 bytes can ask for 100 kB, and how
- * much is drawn is also how long it takes.
+ * A tag of 50 bytes can ask for 100 kB, and how much is drawn is also how long it takes. So an article may have as much
+ * drawn into it as real ones of its length need, and a short one no less than a page full of charts.
  */
-const maxDrawnCharacters = 1_500_000;
+export const limitsFor = (html: string): DrawingLimits => ({
+  tags: Math.min(2_000, Math.max(300, Math.floor(html.length / 200))),
+  characters: Math.max(500_000, 8 * html.length),
+});
 
 /** A tag, and what is wrong with it before its topic is read. */
 interface CheckedTag {
@@ -52,8 +60,8 @@ const checkAll = (tags: readonly FoundTag[]): Promise<CheckedTag[]> =>
 const isDrawable = ({tag, faults}: CheckedTag) => !faults.fatal && tag.name !== 'explainer-topic';
 
 /** The tags of an article that show something, and have nothing wrong that would keep them from being drawn. */
-export const drawableTags = async (tags: readonly FoundTag[]): Promise<FoundTag[]> =>
-  (await checkAll(tags.slice(0, maxTags))).filter(isDrawable).map(({tag}) => tag);
+export const drawableTags = async (tags: readonly FoundTag[], html: string): Promise<FoundTag[]> =>
+  (await checkAll(tags.slice(0, limitsFor(html).tags))).filter(isDrawable).map(({tag}) => tag);
 
 /** References of the page are about all the other tags. */
 const citesPage = ({attributes}: Pick<FoundTag, 'attributes'>) => attributes.get('of') === 'page';
@@ -69,6 +77,7 @@ export class ArticleDrawer {
   /** `isInPlace` tells of a tag whether something can be written into it so that nothing else of the article changes. */
   constructor(
     private readonly options: PrerenderOptions,
+    private readonly limits: DrawingLimits,
     private readonly isInPlace: (tag: FoundTag) => boolean = () => true,
   ) {
     this.#topics = new TopicReader(options.read ?? unread);
@@ -86,7 +95,7 @@ export class ArticleDrawer {
     const ordered = checked.toSorted((a, b) => Number(citesPage(a.tag)) - Number(citesPage(b.tag)));
     for (const [index, {tag, faults}] of ordered.entries()) {
       await pause(this.options.signal);
-      if (this.#characters > maxDrawnCharacters) {
+      if (this.#characters > this.limits.characters) {
         this.#tellOfFullArticle(tag, ordered.length - index);
         break;
       }
@@ -97,21 +106,22 @@ export class ArticleDrawer {
   }
 
   #firstOf(tags: readonly FoundTag[]): readonly FoundTag[] {
-    const next = tags[maxTags];
+    const most = this.limits.tags;
+    const next = tags[most];
     if (next)
       this.#tell(
         next,
         'article',
-        `An article may have ${maxTags} explainers. This one and the ${tags.length - maxTags - 1} after it were left as they were.`,
+        `An article of this length may have ${most} explainers. This one and the ${tags.length - most - 1} after it were left as they were.`,
       );
-    return tags.slice(0, maxTags);
+    return tags.slice(0, most);
   }
 
   #tellOfFullArticle(tag: FoundTag, count: number) {
     this.#tell(
       tag,
       'article',
-      `What is drawn into one article may have ${maxDrawnCharacters / 1e6} MB, which the explainers before this one fill. ${count === 1 ? 'It was left as it was.' : `It and ${count - 1} more were left as they were.`}`,
+      `What is drawn into an article of this length may have ${this.limits.characters / 1e6} MB, which the explainers before this one fill. ${count === 1 ? 'It was left as it was.' : `It and ${count - 1} more were left as they were.`}`,
     );
   }
 

@@ -26,7 +26,7 @@ export const standIns = (edits: readonly Edit[]): Edit[] =>
   edits.map(({standIn, ...edit}) => ({...edit, text: standIn ?? edit.text}));
 
 function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions['styles']): string {
-  const sign = `${fingerprintMark}="${fingerprintOf(state)}"`;
+  const sign = `${fingerprintMark}="${fingerprintFor(state)}"`;
   if (styles && 'href' in styles) {
     const file = `${styles.href.replace(/\/$/, '')}/${name.replace('explainer-', '')}.css`;
     return `<link ${sign} rel="stylesheet" href="${escapeHtml(file)}">`;
@@ -34,6 +34,18 @@ function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions[
   return styles
     ? `<style ${sign} nonce="${escapeHtml(styles.nonce)}">${css}</style>`
     : `<style ${sign}>${css}</style>`;
+}
+
+const fingerprints = new WeakMap<Topic, Map<object, string>>();
+
+/** What was drawn from: the same for every tag that shows the same part of the same topic. */
+function fingerprintFor(state: Drawing['state']): string {
+  if (state.name !== 'ready') return fingerprintOf(state);
+  const ofTopic = fingerprints.get(state.topic) ?? new Map<object, string>();
+  fingerprints.set(state.topic, ofTopic);
+  const fingerprint = ofTopic.get(state.part) ?? fingerprintOf(state);
+  ofTopic.set(state.part, fingerprint);
+  return fingerprint;
 }
 
 function toPlainHtml({tag, drawing, language}: DrawnTag, beside: readonly Ready[]): string {

@@ -2,7 +2,7 @@
 import {csvParseRows} from 'd3-dsv';
 import {escapeHtml} from '../export/markup.js';
 import type {FoundTag, InnerData} from './article.js';
-import {ArticleDrawer} from './article-drawer.js';
+import {ArticleDrawer, limitsFor} from './article-drawer.js';
 import {readyOf} from './drawn-tag.js';
 import {apply, dataEdits, editsFor} from './edits.js';
 import type {ArticleProblem, PrerenderOptions} from './options.js';
@@ -65,7 +65,7 @@ export async function prerenderTag(
   options: PrerenderOptions = {},
 ): Promise<{html: string; problems: ArticleProblem[]}> {
   const {html, tag} = writeTag(asked);
-  const drawer = new ArticleDrawer(options);
+  const drawer = new ArticleDrawer(options, limitsFor(html));
   const drawn = await drawer.drawAll([tag]);
   const edits = drawn.flatMap(one => editsFor(one, readyOf(drawn), options));
   const data = await dataEdits([tag], drawn, options);

@@ -1,6 +1,6 @@
 /** Writes explainers into an article, so that they are read before, without and after JavaScript. */
 import {readArticle, type Article, type FoundTag} from './article.js';
-import {ArticleDrawer, drawableTags, inOrder, toPlaceProblem} from './article-drawer.js';
+import {ArticleDrawer, drawableTags, inOrder, limitsFor, toPlaceProblem} from './article-drawer.js';
 import {readyOf, type DrawnTag} from './drawn-tag.js';
 import {apply, dataEdits, editsFor, outlineEditsFor, standIns, type Edit} from './edits.js';
 import type {ArticleProblem, Prerendered, PrerenderOptions} from './options.js';
@@ -39,8 +39,8 @@ export function openArticle(html: string): OpenedArticle {
 }
 
 /** The addresses that the tags of an article have in `src`, each once, without those of tags that cannot be drawn. */
-export async function addressesOf({article}: OpenedArticle): Promise<string[]> {
-  const drawable = await drawableTags(article?.tags ?? []);
+export async function addressesOf({html, article}: OpenedArticle): Promise<string[]> {
+  const drawable = await drawableTags(article?.tags ?? [], html);
   const addresses = drawable.flatMap(tag => addressOf(tag) ?? []);
   return [...new Set(addresses)];
 }
@@ -82,9 +82,9 @@ export async function prerenderArticle(
 ): Promise<Prerendered> {
   if (!article) return unchanged(html, problem ? [problem] : []);
   const opened = {html, article};
-  const drawable = await drawableTags(article.tags);
+  const drawable = await drawableTags(article.tags, html);
   const inPlace = new Set(await findInPlace(opened, drawable, tag => outlineEditsFor(tag, options), options));
-  const drawer = new ArticleDrawer(options, tag => inPlace.has(tag));
+  const drawer = new ArticleDrawer(options, limitsFor(html), tag => inPlace.has(tag));
   const drawn = await drawer.drawAll(article.tags);
   const {html: result, written} = await writeAll(opened, drawn, options);
   const isWritten = new Set(written);

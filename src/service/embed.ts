@@ -28,8 +28,8 @@ function hashOf(rules: string): Promise<string> {
 }
 
 function styleIn(html: string): string {
-  const [, after = ''] = html.split('<style', 2);
-  return after.slice(after.indexOf('>') + 1, after.indexOf('</style>'));
+  const from = html.indexOf('>', html.indexOf('<style')) + 1;
+  return html.slice(from, html.indexOf('</style>', from));
 }
 
 /**

@@ -60,28 +60,32 @@ describe('an article that no browser would show as it stands', () => {
 });
 
 describe('the explainers of an article', () => {
-  it('may be 400: the next one is told, and so is how many follow', async () => {
+  it('may be 300, in a long article more: the next one is told, and so is how many follow', async () => {
     const figure = '<explainer-figure topic="trainium" figure="nvidia-run-rate">5</explainer-figure>';
-    const {drawn, problems, html} = await prerender(`${figure}\n`.repeat(405), {write: 'plain'});
-    assert.equal(drawn, 400);
+    const {drawn, problems, html} = await prerender(`${figure}\n`.repeat(305), {write: 'plain'});
+    assert.equal(drawn, 300);
     assert.deepEqual(
       problems.map(({line, column, about}) => [line, column, about]),
-      [[401, 1, 'article']],
+      [[301, 1, 'article']],
     );
-    assert.match(problems[0]!.message, /may have 400 explainers\. This one and the 4 after it were left/);
+    assert.match(problems[0]!.message, /may have 300 explainers\. This one and the 4 after it were left/);
     assert.ok(html.endsWith(`${figure}\n`.repeat(5)), 'the last five are as they were');
+    const long = `${figure}<p>${'word '.repeat(100)}</p>`.repeat(305);
+    assert.equal((await prerender(long, {write: 'plain'})).drawn, 305);
   });
 
-  it('are drawn up to 1.5 MB: where it is full is told, and how many are left', async () => {
+  it('are drawn up to 0.5 MB, in a long article more: where it is full is told, and how many are left', async () => {
     const analogies = Array.from(
       {length: 30},
       (_, index) => `<explainer-analogy topic="trainium" heading="${index}"></explainer-analogy>`,
     );
     const {drawn, problems} = await prerender(analogies.join('\n'), {write: 'shadow'});
-    assert.ok(drawn > 3 && drawn < 29, String(drawn));
+    assert.ok(drawn > 2 && drawn < 29, String(drawn));
+    const long = analogies.map(tag => `${tag}<p>${'word '.repeat(5_000)}</p>`).join('');
+    assert.equal((await prerender(long, {write: 'shadow'})).drawn, 30);
     const [problem, ...others] = problems;
     assert.deepEqual([problem!.line, problem!.about, others], [drawn + 1, 'article', []]);
-    assert.match(problem!.message, new RegExp(`may have 1\\.5 MB.* It and ${29 - drawn} more were left`));
+    assert.match(problem!.message, new RegExp(`may have 0\\.5 MB.* It and ${29 - drawn} more were left`));
   });
 
   it('may stand in eight others', async () => {
