@@ -5,7 +5,14 @@ import {after, before, describe, it} from 'node:test';
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import type {Browser, Page} from 'playwright-core';
 import {loadLanguage} from '../../src/i18n/languages.js';
-import {rasterizeInWasm, tagsWithImage, toImage, toPng, type Image, type ImageRequest} from '../../src/image/index.js';
+import {
+  rasterizeInWasm,
+  tagsWithImage,
+  toImage,
+  toPng,
+  type Image,
+  type ImageRequest,
+} from '../../src/image/index.js';
 import {palettes} from '../../src/image/palette.js';
 import type {Topic} from '../../src/topic/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
