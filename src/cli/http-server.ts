@@ -17,7 +17,7 @@ export interface HttpLimits {
   connections: number;
 }
 
-/** What `explainer-elements serve` allows, as the README says. */
+/** What `explainer-elements serve` allows, as docs/service.md says. */
 export const standardLimits: HttpLimits = {
   headersMs: 10_000,
   requestMs: 30_000,

@@ -101,14 +101,20 @@ async function toPictureRequest({asked, text, width}: Drawings['picture']['takes
   return {tag, attributes, loaded, language, scheme, width: Math.min(most, Math.max(least, wanted))};
 }
 
-function orRefuse<Drawn>(drawn: Drawn | NoImage): Drawn {
-  if (typeof drawn !== 'object' || drawn === null || !('problems' in drawn)) return drawn as Drawn;
-  const {state, problems} = drawn as NoImage;
+function refuseNoImage({state, problems}: NoImage): never {
   throw new Refusal(pictureStatus[state], problems.map(({message}) => message).join(' '));
 }
 
-const drawPicture = async (takes: Drawings['picture']['takes']): Promise<Image> =>
-  orRefuse<Image>(toImage(await toPictureRequest(takes)));
+async function drawPicture(takes: Drawings['picture']['takes']): Promise<Image> {
+  const image = toImage(await toPictureRequest(takes));
+  return image.state === 'drawn' ? image : refuseNoImage(image);
+}
+
+async function drawPage(element: ElementToDraw): Promise<Drawings['page']['gives']> {
+  const html = await drawTag(element, {});
+  const title = titleOf(await toPictureRequest(element));
+  return {html, title: typeof title === 'string' ? title : refuseNoImage(title)};
+}
 
 async function drawPng(
   {scale, ...takes}: Drawings['png']['takes'],
@@ -152,10 +158,7 @@ export function createDraw(options: Pick<ServiceOptions, 'png'>): Draw {
     ) => Promise<Drawings[Kind]['gives']>;
   } = {
     tag: async ({how, ...element}) => ({html: await drawTag(element, how)}),
-    page: async element => ({
-      html: await drawTag(element, {}),
-      title: orRefuse<string>(titleOf(await toPictureRequest(element))),
-    }),
+    page: drawPage,
     picture: drawPicture,
     png: takes => drawPng(takes, options),
     article: drawArticle,

@@ -1,6 +1,6 @@
 /**
  * Nobody is counted: of a reader who uses everything, nothing goes out, nothing stays, and the page gets no global but
- * those that the README names.
+ * those that docs/embedding.md names.
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
@@ -211,13 +211,13 @@ describe('nobody is counted', () => {
       assert.deepEqual({cookies, origins, kept}, {cookies: [], origins: [], kept: nothing});
     });
 
-  const [sentence] = /The globals on a page are [^.]*\./.exec(readFileSync('README.md', 'utf8'))!;
+  const [sentence] = /The globals on a page are [^.]*\./.exec(readFileSync('docs/embedding.md', 'utf8'))!;
   const documented = [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name!).sort();
 
   for (const path of paths) {
     // In a frame they are the frame’s; the script beside it has none.
     const expected = path === '/frames.html' ? [] : documented;
-    it(`adds ${expected.length ? 'the globals that the README names, and no other' : 'no global'}, in ${path}`, async () => {
+    it(`adds ${expected.length ? 'the globals that docs/embedding.md names, and no other' : 'no global'}, in ${path}`, async () => {
       const without = await globalsWithoutUs();
       const {globals} = await use(path);
       assert.deepEqual(

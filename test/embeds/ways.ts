@@ -27,7 +27,7 @@ export interface Way {
   write?: (content: string, page: {origin: string; nonce: string}) => Promise<string>;
   /** The addresses, without origin, that a page may ask for beside its own. */
   mayAsk: RegExp;
-  /** Directives that a policy of the README needs besides: `frame-src 'self'`. */
+  /** Directives that a policy of docs/embedding.md needs besides: `frame-src 'self'`. */
   needs?: string;
   /** What is drawn is there before any script of ours: a policy that stops us does not take it away. */
   isDrawnBefore?: true;

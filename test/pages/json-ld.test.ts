@@ -15,8 +15,8 @@ const {prerender} = (await import(
 const nonce = 'c3RyaWN0';
 
 const underPolicies = {
-  'the README’s strict nonce policy': policies.nonce(nonce),
-  'the README’s policy with Trusted Types': policies.trustedTypes(nonce),
+  'the documented strict nonce policy': policies.nonce(nonce),
+  'the documented policy with Trusted Types': policies.trustedTypes(nonce),
 };
 
 const ours = 'explainer-bar-chart, explainer-figure';

@@ -1,5 +1,5 @@
 /**
- * The description of the elements that editors and the README read: whole, and true to the source.
+ * The description of the elements that editors and docs/elements.md read: whole, and true to the source.
  * Here and not among the unit tests, because the build writes it.
  */
 import assert from 'node:assert/strict';

@@ -8,8 +8,8 @@ import {allReady, launch, watchedPage} from './support.js';
 const nonce = 'c3RyaWN0';
 
 const underPolicies = {
-  'the README’s strict nonce policy': policies.nonce(nonce),
-  'the README’s policy with Trusted Types': policies.trustedTypes(nonce),
+  'the documented strict nonce policy': policies.nonce(nonce),
+  'the documented policy with Trusted Types': policies.trustedTypes(nonce),
   'a policy of nonces alone': `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'`,
   'scripts and styles of the site only':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",

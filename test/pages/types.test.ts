@@ -16,7 +16,7 @@ function compile(compiler: 'typescript/bin/tsc' | 'vue-tsc/bin/vue-tsc.js', fold
   return stdout + stderr;
 }
 
-/** Imports in every way that the README shows, and mistakes in what they give, each of which has to be found. */
+/** Imports in every way that docs/embedding.md shows, and mistakes in what they give, each of which has to be found. */
 const project = `
 import {ExplainerBarChart, type SetEvent, type Topic} from 'explainer-elements';
 import {ExplainerFigure} from 'explainer-elements/elements/figure.js';

@@ -1,24 +1,27 @@
-/** Whatever the README shows is tried here, on the package as `npm pack` makes it. */
+/** Whatever the README and the pages of docs show is tried here, on the package as `npm pack` makes it. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {elementsTable, tokensTable, withTables, type Manifest} from '../../scripts/readme-tables.js';
+import {elementsTable, tokensTable, withTables, type Manifest} from '../../scripts/docs-tables.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {allReady, launch, watchedPage} from './support.js';
 
-const readme = readFileSync('README.md', 'utf8');
+const pages = ['README.md', 'docs/embedding.md', 'docs/own-data.md'];
+const textOf = (page: string) => readFileSync(page, 'utf8');
 const {version, scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
   scripts: Record<string, string>;
 };
 
-const snippets = [...readme.matchAll(/```html\n(.*?)```/gs)].map(([, html]) => html!);
+const snippets = pages.flatMap(page =>
+  [...textOf(page).matchAll(/```html\n(.*?)```/gs)].map(([, html]) => ({page, html: html!})),
+);
 
-/** The server that gives out npm packages by version, in the README's words. */
+/** The server that gives out npm packages by version, in the words of these pages. */
 const anyServer = 'https://cdn.example/npm/';
 const ownFolder = `/explainer-elements-${version}/`;
 
@@ -29,7 +32,7 @@ const asPage = (html: string) => `<!doctype html>
 ${html.includes('<script') ? '' : `<script type="module" src="${ownFolder}explainer-elements.js"></script>`}
 ${html.replaceAll(anyServer, '/npm/')}`;
 
-describe('the README', () => {
+describe('the documentation', () => {
   let browser: Browser;
   let server: RunningServer;
   let folder: string;
@@ -43,7 +46,7 @@ describe('the README', () => {
         [ownFolder]: join(folder, 'package/dist'),
         [`/npm/explainer-elements@${version}/`]: join(folder, 'package'),
       },
-      pages: Object.fromEntries(snippets.map((html, index) => [`/${index}.html`, asPage(html)])),
+      pages: Object.fromEntries(snippets.map(({html}, index) => [`/${index}.html`, asPage(html)])),
     });
     browser = await launch();
   });
@@ -53,8 +56,8 @@ describe('the README', () => {
     rmSync(folder, {recursive: true});
   });
 
-  for (const [index, html] of snippets.entries()) {
-    it(`has a snippet that works as it stands: ${/<explainer-[^>]*>/.exec(html)![0]}, ${index + 1}`, async () => {
+  for (const [index, {page: file, html}] of snippets.entries()) {
+    it(`has a snippet that works as it stands: ${/<explainer-[^>]*>/.exec(html)![0]} in ${file}, ${index + 1}`, async () => {
       const {page, said} = await watchedPage(browser);
       await page.goto(`${server.origin}/${index}.html`);
       await allReady(page);
@@ -63,7 +66,12 @@ describe('the README', () => {
     });
   }
 
-  it('has five of them', () => assert.equal(snippets.length, 5));
+  it('has seven of them', () => assert.equal(snippets.length, 7));
+
+  it('begins with a README that is read in a few minutes', () => {
+    const words = textOf('README.md').split(/\s+/).length;
+    assert.ok(words <= 900, `${words} words`);
+  });
 
   it('checks a topic from the command line', () => {
     const check = (file: string) =>
@@ -73,7 +81,10 @@ describe('the README', () => {
   });
 
   it('names commands that there are', () => {
-    const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name!);
+    const files = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map(file => `docs/${file}`)];
+    const named = files.flatMap(file =>
+      [...textOf(file).matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name!),
+    );
     assert.deepEqual(
       named.filter(name => !(name in scripts)),
       [],
@@ -83,6 +94,7 @@ describe('the README', () => {
   it('tells of the elements and tokens what the manifest tells', async () => {
     const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
     const sections = {elements: elementsTable(manifest), tokens: tokensTable(manifest)};
-    assert.equal(await withTables(readme, sections), readme, 'npm run readme writes them anew');
+    const page = textOf('docs/elements.md');
+    assert.equal(await withTables(page, sections), page, 'npm run docs:tables writes them anew');
   });
 });

@@ -1,5 +1,4 @@
-/** The tables of the README that are made from the manifest of the elements, and where they stand. */
-
+/** The tables of docs/elements.md that are made from the manifest of the elements, and where they stand. */
 import {format, resolveConfig} from 'prettier';
 
 interface Described {
@@ -62,21 +61,18 @@ export function tokensTable(manifest: Manifest) {
   );
 }
 
-/** The README with the tables that the manifest gives, formatted as every file here is. */
-export async function withTables(
-  readme: string,
-  sections: Readonly<Record<string, string>>,
-): Promise<string> {
+/** A page with its tables, formatted as every file here is. */
+export async function withTables(page: string, sections: Readonly<Record<string, string>>): Promise<string> {
   const written = Object.entries(sections).reduce(
     (text, [name, section]) => replaceSection(text, name, section),
-    readme,
+    page,
   );
   return format(written, {...(await resolveConfig('README.md')), parser: 'markdown'});
 }
 
-/** What stands between `<!-- name -->` and `<!-- /name -->`, in the README, is replaced. */
-function replaceSection(readme: string, name: string, text: string): string {
+/** What stands between `<!-- name -->` and `<!-- /name -->` is replaced. */
+function replaceSection(page: string, name: string, text: string): string {
   const section = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!section.test(readme)) throw new Error(`README.md has no <!-- ${name} --> … <!-- /${name} -->.`);
-  return readme.replace(section, (_, start: string, end: string) => `${start}\n\n${text}\n\n${end}`);
+  if (!section.test(page)) throw new Error(`The page has no <!-- ${name} --> … <!-- /${name} -->.`);
+  return page.replace(section, (_, start: string, end: string) => `${start}\n\n${text}\n\n${end}`);
 }
