@@ -29,16 +29,16 @@ const small = {minify: false, comments: false} as const;
 const everyElementNeeds = new RegExp(
   [
     'node_modules/(lit(?!-html/(?:directive-helpers|private-ssr))|@lit/(reactive-element|context/lib/(context-request-event|create-context)))',
-    'src/kit/(?!another-copy|evidence-|evidence\\.styles|form\\.styles|fetch-topic|own-data|download|copy|fingerprint|guess-events|set-event|number-control|stepper|assumptions)',
+    'src/kit/(?!warn-duplicate-version|evidence-|evidence\\.styles|form\\.styles|fetch-topic|read-author-data|download|copy|fingerprint|guess-events|set-event|number-control|stepper|assumptions)',
     'src/format/(?!currency-name|source-title|references|calculated|working|field-unit)',
     'src/i18n/(en|en\\.numbers|messages|languages|plural)\\.ts',
-    'src/topic/(lookup|date|unit|text|problem|doubts)\\.ts',
+    'src/topic/[\\w-]+/(lookup|date|unit|text|problem|contradictions)\\.ts',
   ].join('|'),
 );
 
 /** What reads data of an author's own, in one file: who has analogies loads more beside it, and shares all of it. */
 const everyReaderNeeds =
-  /src\/topic\/(check-figure|check-parts|check-texts|clean-text|conform|draft|first-day|nearest|parse|path|read-in-rounds|references|safe-url|schema|schema-pieces|shape|shown|text-limits|written-number)\.ts/;
+  /src\/topic\/(?:read\/(?:validate|parse|read-topic|written-number)|check\/(?:check-figure|check-parts|check-texts)|problem\/(?:draft|nearest|path|references|shown)|schema\/(?:clean-text|safe-url|schema|schema-pieces|schema-builders|text-limits))\.ts/;
 
 /** Source maps lie beside the files and are not named in them: in a page of many small files, names are bytes too. */
 const inBrowser: BuildOptions = {target: 'es2022', outDir: 'dist', emptyOutDir: false, sourcemap: 'hidden'};
@@ -89,18 +89,18 @@ const builds: Record<string, BuildOptions> = {
           groups: [
             {name: 'kit', test: everyElementNeeds},
             // A guess needs it, and nothing else of what parses.
-            {name: 'quantity', test: 'src/topic/quantity\\.ts'},
+            {name: 'quantity', test: 'src/topic/schema/quantity\\.ts'},
             {name: 'parser', test: everyReaderNeeds},
             // What computes and what checks are shared in many ways, each of which would be a file of its own.
-            {name: 'formula', test: 'src/topic/(formula|evaluate|condition)\\.ts'},
-            {name: 'state', test: 'src/topic/(analogy-state|places)\\.ts'},
+            {name: 'formula', test: 'src/topic/formula/(formula|evaluate)\\.ts'},
+            {name: 'state', test: 'src/topic/(analogy/analogy-state|settings/setting-values)\\.ts'},
             {name: 'controls', test: 'src/i18n/en\\.controls|src/kit/set-event'},
             {name: 'setting', test: 'src/kit/(number-control|stepper)'},
             {
               name: 'calculating',
-              test: 'src/topic/calculator-state\\.ts|src/format/(calculated|field-unit)|src/i18n/(en\\.)?calculator\\.ts|src/kit/assumptions',
+              test: 'src/topic/calculator/calculator-state\\.ts|src/format/(calculated|field-unit)|src/i18n/(en\\.)?calculator\\.ts|src/kit/assumptions',
             },
-            {name: 'rules', test: 'src/topic/(reach|check-id)\\.ts'},
+            {name: 'rules', test: 'src/topic/(settings/reachable-states|check/check-id)\\.ts'},
           ],
         },
       },

@@ -42,7 +42,7 @@ interface Import {
   kind: 'static' | 'dynamic' | 'type';
 }
 
-/** A file's text by its path: `src/topic/date.ts`. */
+/** A file's text by its path: `src/topic/schema/date.ts`. */
 export type FileTexts = ReadonlyMap<string, string>;
 
 const layerNameOf = (path: string) => path.split('/')[1]!.replace(/\.ts$/, '');

@@ -1,7 +1,7 @@
 /** What `npm run new` writes for a new element: its folder, its test, its story, a line in the registry and in the index. */
 import {readFileSync} from 'node:fs';
-import type {PartName} from '../src/topic/schema.js';
-import {allPartSchemas as schemas} from '../src/topic/topic-schema.js';
+import type {PartName} from '../src/topic/schema/schema.js';
+import {allPartSchemas as schemas} from '../src/topic/schema/topic-schema.js';
 
 const template = (name: string) =>
   readFileSync(new URL(`../tools/new-element/${name}.ts.txt`, import.meta.url), 'utf8');

@@ -5,8 +5,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {partNames} from '../src/topic/draft.js';
-import type {PartName} from '../src/topic/schema.js';
+import {partNames} from '../src/topic/problem/draft.js';
+import type {PartName} from '../src/topic/schema/schema.js';
 import {addToIndex, addToRegistry, collectionFor, newFiles} from './new-element.js';
 import {newTopicFiles} from './new-topic.js';
 

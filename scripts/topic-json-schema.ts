@@ -1,5 +1,5 @@
 import {toJsonSchema, type ConversionConfig} from '@valibot/to-json-schema';
-import {allPartSchemas, topicSchema} from '../src/topic/topic-schema.js';
+import {allPartSchemas, topicSchema} from '../src/topic/schema/topic-schema.js';
 
 /** A key that the parser does not know is not read, so an editor should mark it; a comment says that it is none. */
 const closeObjects: ConversionConfig['overrideSchema'] = ({valibotSchema, jsonSchema}) =>

@@ -8,6 +8,6 @@ const schema = topicJsonSchema();
 if (!process.argv.includes('--check')) {
   writeFileSync(file, schema);
 } else if (readFileSync(file, 'utf8') !== schema) {
-  console.error('topic.schema.json is not what src/topic/schema.ts gives. Run: npm run schema');
+  console.error('topic.schema.json is not what src/topic/schema/schema.ts gives. Run: npm run schema');
   process.exitCode = 1;
 }

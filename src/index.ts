@@ -16,4 +16,4 @@ export * from './kit/events.js';
 export * from './kit/guess-events.js';
 export * from './kit/set-event.js';
 export {registerMessages} from './i18n/messages.js';
-export type {Topic} from './topic/schema.js';
+export type {Topic} from './topic/schema/schema.js';

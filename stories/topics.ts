@@ -1,5 +1,5 @@
 /** Small topics that the stories are told with. Their numbers are made up, and say so. */
-import {tones} from '../src/topic/schema.js';
+import {tones} from '../src/topic/schema/schema.js';
 
 const source = {
   id: 'gallery',

@@ -139,7 +139,7 @@ const nameFor = (text: string) =>
     .toString(36)
     .slice(0, nameLength);
 
-const kitModule = '/src/kit/part.ts';
+const kitModule = '/src/kit/chunk-loader.ts';
 
 const isChunk = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): file is Rolldown.OutputChunk =>
   file.type === 'chunk';
@@ -197,8 +197,8 @@ export const verifiedParts = (): Plugin[] => [
       if (!id.includes('/src/') || id.includes('/src/loader/') || !source.includes('import('))
         return undefined;
       return /\/src\/(registry|autoload)\.ts$/.test(id)
-        ? withLoader(source, path('loader/part.ts'), 'element')
-        : withLoader(source, path('kit/part.ts'));
+        ? withLoader(source, path('loader/chunk-loader.ts'), 'element')
+        : withLoader(source, path('kit/chunk-loader.ts'));
     },
     renderChunk: (code, {isEntry}) => throughLoader(code, isEntry),
   },

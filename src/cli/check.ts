@@ -1,12 +1,12 @@
 /** `explainer-elements check my.json` tells what is wrong with a topic, and where. */
-import {allRules} from '../topic/all-rules.js';
-import {checkTopic} from '../topic/check.js';
-import {isError} from '../topic/problem.js';
-import {readCsv} from '../topic/read-csv.js';
-import {readJson} from '../topic/read-json.js';
+import {allRules} from '../topic/read/read.js';
+import {checkTopic} from '../topic/check/check.js';
+import {isError} from '../topic/problem/problem.js';
+import {readCsv} from '../topic/read/read-csv.js';
+import {readJson} from '../topic/read/read-json.js';
 import {toLines} from './locate.js';
 import {readTextFile, toFault} from './read-text.js';
-import type {CliWorld} from './world.js';
+import type {CliEnvironment} from './environment.js';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -14,9 +14,9 @@ const read = (text: string, isCsv: boolean, today: string) =>
   isCsv ? readCsv(text, {today, check: checkTopic}) : readJson(text, {today, check: checkTopic, ...allRules});
 
 /** Checks one file and tells what it found. Gives the number of errors. */
-async function checkFile(path: string, world: CliWorld): Promise<number> {
-  const {write, today} = world;
-  const text = await readTextFile(path, world);
+async function checkFile(path: string, environment: CliEnvironment): Promise<number> {
+  const {write, today} = environment;
+  const text = await readTextFile(path, environment);
   const isCsv = /\.csv$/i.test(path);
   const {topic, problems} = await read(text, isCsv, today);
   for (const line of toLines(path, {text, isCsv, topic}, problems)) write(line);
@@ -27,13 +27,13 @@ async function checkFile(path: string, world: CliWorld): Promise<number> {
 }
 
 /** Checks files. Gives the exit code: 0 if a page can show all of them, 1 if not. */
-export async function runCheck(paths: readonly string[], world: CliWorld): Promise<number> {
+export async function runCheck(paths: readonly string[], environment: CliEnvironment): Promise<number> {
   let errors = 0;
   for (const path of paths) {
     try {
-      errors += await checkFile(path, world);
+      errors += await checkFile(path, environment);
     } catch (error) {
-      world.write(toFault(path, 'cannot be read', error));
+      environment.write(toFault(path, 'cannot be read', error));
       errors++;
     }
   }

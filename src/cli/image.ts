@@ -15,7 +15,7 @@ import {toLines} from './locate.js';
 import {UsageError, choiceOf, parseOptions} from './options.js';
 import {pngMaker} from './package-files.js';
 import {readTextFile, toFault} from './read-text.js';
-import type {CliWorld} from './world.js';
+import type {CliEnvironment} from './environment.js';
 
 const options = {
   out: {type: 'string'},
@@ -46,10 +46,10 @@ interface FromFile {
   file?: {path: string; text: string; isCsv: boolean};
 }
 
-async function loadTopic(asked: Asked, world: CliWorld): Promise<FromFile> {
+async function loadTopic(asked: Asked, environment: CliEnvironment): Promise<FromFile> {
   const {src, topic} = asked.attributes;
   if (src !== undefined) {
-    const text = await readTextFile(src, world).catch((error: unknown) => {
+    const text = await readTextFile(src, environment).catch((error: unknown) => {
       throw new UsageError(toFault(src, 'cannot be read', error));
     });
     const isCsv = /\.csv$/i.test(src);
@@ -69,7 +69,7 @@ function whyNot({problems}: NoImage, {loaded, file}: FromFile): string[] {
 }
 
 /** Draws a picture. Gives the exit code: 0, or 1 if there is none or a file cannot be read or written. */
-export async function runImage(args: readonly string[], world: CliWorld): Promise<number> {
+export async function runImage(args: readonly string[], environment: CliEnvironment): Promise<number> {
   const {values, positionals} = parseOptions(args, options);
   const [element = '', ...pairs] = positionals;
   const {out, lang: language = 'en'} = values;
@@ -82,21 +82,21 @@ export async function runImage(args: readonly string[], world: CliWorld): Promis
   const fault = await faultOfAsked(name, Object.keys(attributes));
   if (fault) throw new UsageError(fault);
   const asked = {tag: `explainer-${name}`, attributes};
-  const from = await loadTopic(asked, world);
+  const from = await loadTopic(asked, environment);
   await loadLanguage(language);
   const image = toImage({...asked, loaded: from.loaded, language, width, scheme});
   if (image.state !== 'drawn') {
-    for (const line of whyNot(image, from)) world.write(line);
+    for (const line of whyNot(image, from)) environment.write(line);
     return 1;
   }
   const {svg, alt} = image;
   const png = format === 'png' ? await toPng(svg, await pngMaker()) : undefined;
-  for (const {message} of png?.problems ?? []) world.write(`warning ${message}`);
-  if (out === undefined) world.writeOut(svg);
+  for (const {message} of png?.problems ?? []) environment.write(`warning ${message}`);
+  if (out === undefined) environment.writeOut(svg);
   else
-    await world.writeFile(out, png?.png ?? svg).catch((error: unknown) => {
+    await environment.writeFile(out, png?.png ?? svg).catch((error: unknown) => {
       throw new UsageError(toFault(out, 'cannot be written', error));
     });
-  world.write(`alt: ${alt}`);
+  environment.write(`alt: ${alt}`);
   return 0;
 }

@@ -1,9 +1,9 @@
 /** Where in a file a problem is: from a path such as `figures[2].value` to a line and a column. */
 import {csvParseRows} from 'd3-dsv';
 import {findNodeAtLocation, parseTree} from 'jsonc-parser';
-import {findJsonFault} from '../topic/json-fault.js';
-import type {Problem} from '../topic/problem.js';
-import {readHeader} from '../topic/row-cells.js';
+import {findJsonFault} from '../topic/problem/json-fault.js';
+import type {Problem} from '../topic/problem/problem.js';
+import {readHeader} from '../topic/read/row-cells.js';
 
 /** Both counted from 1, as editors do. */
 interface Position {

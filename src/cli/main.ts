@@ -4,9 +4,9 @@ import {runImage} from './image.js';
 import {UsageError} from './options.js';
 import {runPrerender} from './prerender.js';
 import {runServe} from './serve.js';
-import type {CliWorld} from './world.js';
+import type {CliEnvironment} from './environment.js';
 
-export type {CliWorld};
+export type {CliEnvironment};
 
 const usage = `Usage: explainer-elements <command>
 
@@ -41,7 +41,9 @@ const usage = `Usage: explainer-elements <command>
 
 Ends with 0; with 1 if something in a file is wrong, one cannot be read or written, or it was called wrongly.`;
 
-const commands: Readonly<Record<string, (args: readonly string[], world: CliWorld) => Promise<number>>> = {
+const commands: Readonly<
+  Record<string, (args: readonly string[], environment: CliEnvironment) => Promise<number>>
+> = {
   check: runCheck,
   prerender: runPrerender,
   image: runImage,
@@ -52,21 +54,21 @@ const commands: Readonly<Record<string, (args: readonly string[], world: CliWorl
  * Runs the command with what stands after its name, and gives the exit code: 0, or 1 for errors in a file, a call that
  * cannot be understood, or a file that cannot be read or written.
  *
- * `runCli(['check', 'my.json'], world)` writes `my.json:12:16 error figures[2] "nvidia-share": value is "80%", …`
+ * `runCli(['check', 'my.json'], environment)` writes `my.json:12:16 error figures[2] "nvidia-share": value is "80%", …`
  * and `my.json: 1 error, 0 warnings`, and gives 1.
  */
-export async function runCli(args: readonly string[], world: CliWorld): Promise<number> {
+export async function runCli(args: readonly string[], environment: CliEnvironment): Promise<number> {
   const [name = '', ...rest] = args;
   const wantsHelp = args.includes('--help');
   if (wantsHelp || (rest.length === 0 && name !== 'serve') || !Object.hasOwn(commands, name)) {
-    world.write(usage);
+    environment.write(usage);
     return wantsHelp ? 0 : 1;
   }
   try {
-    return await commands[name]!(rest, world);
+    return await commands[name]!(rest, environment);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.write(error.message);
+    environment.write(error.message);
     return 1;
   }
 }

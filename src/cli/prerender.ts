@@ -9,7 +9,7 @@ import {
 } from '../server/index.js';
 import {UsageError, choiceOf, parseOptions} from './options.js';
 import {readTextFile, toFault} from './read-text.js';
-import type {CliWorld} from './world.js';
+import type {CliEnvironment} from './environment.js';
 
 const options = {
   out: {type: 'string'},
@@ -34,8 +34,12 @@ interface Reach {
  * Files under the root, which is the folder of the article unless another is named, and servers that were named. An
  * article may be somebody else’s: it does not get at other files of the machine.
  */
-function reader(article: string, {root = dirname(article), hosts = []}: Reach, world: CliWorld): ReadAddress {
-  const fetchText = readFromHosts(undefined, {hosts, fetch: world.fetch});
+function reader(
+  article: string,
+  {root = dirname(article), hosts = []}: Reach,
+  environment: CliEnvironment,
+): ReadAddress {
+  const fetchText = readFromHosts(undefined, {hosts, fetch: environment.fetch});
   return async address => {
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return fetchText(address);
     const path = decodeURI(address.split(/[?#]/, 1)[0]!);
@@ -45,7 +49,7 @@ function reader(article: string, {root = dirname(article), hosts = []}: Reach, w
         `"${address}" was not read: it lies outside of ${root}. Name a folder around both: --root.`,
       );
     try {
-      return {body: await readTextFile(file, world), isCsv: /\.csv$/i.test(path)};
+      return {body: await readTextFile(file, environment), isCsv: /\.csv$/i.test(path)};
     } catch (error) {
       throw new Error(`"${address}" could not be read. ${(error as Error).message}`);
     }
@@ -62,10 +66,14 @@ interface Destination {
 }
 
 /** Writes an article to a file, or out. Over itself only where it is still what it was when it was read. */
-async function put(html: string, {path, target, was}: Destination, world: CliWorld): Promise<void> {
-  if (target === undefined) return world.writeOut(html);
+async function put(
+  html: string,
+  {path, target, was}: Destination,
+  environment: CliEnvironment,
+): Promise<void> {
+  if (target === undefined) return environment.writeOut(html);
   const isItself = resolve(target) === resolve(path);
-  await world.writeFile(target, html, isItself ? was : undefined).catch((error: unknown) => {
+  await environment.writeFile(target, html, isItself ? was : undefined).catch((error: unknown) => {
     throw new UsageError(toFault(target, 'cannot be written', error));
   });
 }
@@ -75,15 +83,15 @@ async function prerenderFile(
   path: string,
   target: string | undefined,
   options: PrerenderOptions,
-  world: CliWorld,
+  environment: CliEnvironment,
 ): Promise<number> {
-  const was = await readTextFile(path, world);
+  const was = await readTextFile(path, environment);
   const {html, problems, drawn, bytesAdded} = await prerender(was, options);
   for (const {line, column, severity, message} of problems)
-    world.write(`${path}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`);
-  await put(html, {path, target, was}, world);
+    environment.write(`${path}:${line}:${column} ${severity} ${message.replace(/\s+/g, ' ')}`);
+  await put(html, {path, target, was}, environment);
   // Last: of what could not be written, nothing was added anywhere.
-  world.write(`${path}: ${drawn} drawn, ${kilobytes(bytesAdded)} added`);
+  environment.write(`${path}: ${drawn} drawn, ${kilobytes(bytesAdded)} added`);
   return problems.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 
@@ -91,7 +99,7 @@ const lineOf = (path: string, error: unknown) =>
   error instanceof UsageError ? error.message : toFault(path, 'cannot be read', error);
 
 /** Prerenders files. Gives the exit code: 0, or 1 if something in an article is wrong, or one cannot be read or written. */
-export async function runPrerender(args: readonly string[], world: CliWorld): Promise<number> {
+export async function runPrerender(args: readonly string[], environment: CliEnvironment): Promise<number> {
   const {values, positionals} = parseOptions(args, options);
   const {out, nonce, styles} = values;
   if (positionals.length === 0)
@@ -110,11 +118,11 @@ export async function runPrerender(args: readonly string[], world: CliWorld): Pr
   let exitCode = 0;
   for (const path of positionals) {
     try {
-      const read = reader(path, {root: values.root, hosts: values['allow-host']}, world);
+      const read = reader(path, {root: values.root, hosts: values['allow-host']}, environment);
       const target = values['in-place'] ? path : out;
-      exitCode = Math.max(exitCode, await prerenderFile(path, target, {...chosen, read}, world));
+      exitCode = Math.max(exitCode, await prerenderFile(path, target, {...chosen, read}, environment));
     } catch (error) {
-      world.write(lineOf(path, error));
+      environment.write(lineOf(path, error));
       exitCode = 1;
     }
   }

@@ -1,10 +1,12 @@
 /** Reads files whose text may not lose a byte. */
 import {NotUtf8, decodeUtf8} from '../server/index.js';
-import type {CliWorld} from './world.js';
+import type {CliEnvironment} from './environment.js';
 
 /** The text of a file. Rejects for one that cannot be read, and with `NotUtf8` for one that has bytes of something else. */
-export const readTextFile = async (path: string, {readFile}: Pick<CliWorld, 'readFile'>): Promise<string> =>
-  decodeUtf8(await readFile(path));
+export const readTextFile = async (
+  path: string,
+  {readFile}: Pick<CliEnvironment, 'readFile'>,
+): Promise<string> => decodeUtf8(await readFile(path));
 
 /** A line for a file that could not be read: with its place, where it has one. */
 export const toFault = (path: string, what: string, error: unknown): string =>

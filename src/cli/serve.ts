@@ -6,7 +6,7 @@ import {DrawingPool} from './drawing-pool.js';
 import {answerRequests, createHttpServer, endHttpServer} from './http-server.js';
 import {UsageError, parseOptions} from './options.js';
 import {drawingThread, packageFile} from './package-files.js';
-import type {CliWorld} from './world.js';
+import type {CliEnvironment} from './environment.js';
 
 const options = {
   port: {type: 'string'},
@@ -57,7 +57,7 @@ const until =
     ask(address, {...init, signal: AbortSignal.any([end, ...(init?.signal ? [init.signal] : [])])});
 
 /** Serves until the process is told to end. Gives the exit code: 0, or 1 if it cannot begin. */
-export async function runServe(args: readonly string[], world: CliWorld): Promise<number> {
+export async function runServe(args: readonly string[], environment: CliEnvironment): Promise<number> {
   const {values, positionals} = parseOptions(args, options);
   if (positionals.length > 0) throw new UsageError(`serve takes no "${positionals[0]}".`);
   const host = values.host ?? '127.0.0.1';
@@ -68,7 +68,7 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
   try {
     await listen(server, port, host);
   } catch (error) {
-    world.write(`It cannot begin: ${(error as Error).message}`);
+    environment.write(`It cannot begin: ${(error as Error).message}`);
     return 1;
   }
   const origin = named ?? ownAddress(server, host);
@@ -79,12 +79,12 @@ export async function runServe(args: readonly string[], world: CliWorld): Promis
     origin,
     hasPng: true,
     draw: pool.draw,
-    fetch: until(ending.signal, world.fetch),
-    log: world.write,
+    fetch: until(ending.signal, environment.fetch),
+    log: environment.write,
   });
   answerRequests(server, handle, origin);
-  world.write(`Explainers at ${ownAddress(server, host)}/embed?element=bar-chart&topic=trainium`);
-  await new Promise<void>(world.whenToldToEnd);
+  environment.write(`Explainers at ${ownAddress(server, host)}/embed?element=bar-chart&topic=trainium`);
+  await new Promise<void>(environment.whenToldToEnd);
   await endHttpServer(server);
   ending.abort();
   await pool.close();

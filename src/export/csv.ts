@@ -1,7 +1,7 @@
 /** Figures as a table for a spreadsheet: CSV as RFC 4180 has it, safe to open. */
 import {sourceName} from '../format/citation.js';
-import {carriersOf, qualifierOf, sourcesOf} from '../topic/lookup.js';
-import type {Figure, Source, Topic} from '../topic/schema.js';
+import {carriersOf, qualifierOf, sourcesOf} from '../topic/schema/lookup.js';
+import type {Figure, Source, Topic} from '../topic/schema/schema.js';
 
 /** What a cell can hold; `undefined` is an empty one. */
 export type Cell = string | number | undefined;

@@ -1,7 +1,7 @@
 /** A comparison table as CSV. */
 import {formatText} from '../format/text.js';
-import {findById} from '../topic/lookup.js';
-import type {ComparisonTable, Topic} from '../topic/schema.js';
+import {findById} from '../topic/schema/lookup.js';
+import type {ComparisonTable, Topic} from '../topic/schema/schema.js';
 import {addressesOf, citationsOf, toCsv} from './csv.js';
 
 /**

@@ -8,11 +8,11 @@ import {
   type Calculation,
   type CalculatorInput,
   type CalculatorOutput,
-} from '../topic/calculator-state.js';
-import {namesIn, parseFormula} from '../topic/formula.js';
-import {findById} from '../topic/lookup.js';
-import type {Quantity} from '../topic/quantity.js';
-import type {Calculator, Figure, Topic} from '../topic/schema.js';
+} from '../topic/calculator/calculator-state.js';
+import {namesIn, parseFormula} from '../topic/formula/formula.js';
+import {findById} from '../topic/schema/lookup.js';
+import type {Quantity} from '../topic/schema/quantity.js';
+import type {Calculator, Figure, Topic} from '../topic/schema/schema.js';
 import {formatFigure} from './figure.js';
 import {formatText} from './text.js';
 

@@ -1,5 +1,5 @@
 import {messagesFor} from '../i18n/messages.js';
-import {parseImpreciseDate} from '../topic/date.js';
+import {parseImpreciseDate} from '../topic/schema/date.js';
 import {dateFormat} from './intl-cache.js';
 import type {FormatStyle} from './options.js';
 

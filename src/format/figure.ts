@@ -1,4 +1,4 @@
-import type {Figure} from '../topic/schema.js';
+import type {Figure} from '../topic/schema/schema.js';
 import type {FormatOptions} from './options.js';
 import {writeValues} from './value.js';
 

@@ -1,4 +1,4 @@
-import type {UnitName} from '../topic/schema.js';
+import type {UnitName} from '../topic/schema/schema.js';
 
 /** `long` is for sentences ("$326 billion"), `short` for tight places ("$326B"). */
 export type FormatStyle = 'long' | 'short';

@@ -1,6 +1,6 @@
 /** Sources as a numbered list: for paper and for plain text, where no button opens them. */
-import {carriersOf} from '../topic/lookup.js';
-import type {Source, Topic} from '../topic/schema.js';
+import {carriersOf} from '../topic/schema/lookup.js';
+import type {Source, Topic} from '../topic/schema/schema.js';
 import {sourceName} from './citation.js';
 import {formatDate} from './date.js';
 

@@ -1,4 +1,4 @@
-import {parseUnit, type Unit} from '../topic/unit.js';
+import {parseUnit, type Unit} from '../topic/schema/unit.js';
 import {isLarge} from './number.js';
 
 /** The largest numbers there are would round to infinity: they stay as they are. */

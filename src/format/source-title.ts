@@ -1,4 +1,4 @@
-import type {Source} from '../topic/schema.js';
+import type {Source} from '../topic/schema/schema.js';
 import {sourceName} from './citation.js';
 
 /** What is left to say of a source after its name: title or description, whichever the name did not use. */

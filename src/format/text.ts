@@ -1,6 +1,6 @@
-import {findById} from '../topic/lookup.js';
-import type {Topic} from '../topic/schema.js';
-import {parseText} from '../topic/text.js';
+import {findById} from '../topic/schema/lookup.js';
+import type {Topic} from '../topic/schema/schema.js';
+import {parseText} from '../topic/schema/text.js';
 import {formatFigure} from './figure.js';
 
 /**

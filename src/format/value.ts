@@ -1,6 +1,6 @@
 import {messagesFor} from '../i18n/messages.js';
-import type {Qualifier} from '../topic/schema.js';
-import {parseUnit, type Unit} from '../topic/unit.js';
+import type {Qualifier} from '../topic/schema/schema.js';
+import {parseUnit, type Unit} from '../topic/schema/unit.js';
 import {countWriter} from './count.js';
 import {moneyWriter} from './money.js';
 import type {FormatOptions} from './options.js';

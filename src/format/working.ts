@@ -1,5 +1,5 @@
 /** How a result came about, in words: its formula with the numbers in it. */
-import {bindings, parseFormula, type Formula} from '../topic/formula.js';
+import {bindings, parseFormula, type Formula} from '../topic/formula/formula.js';
 import {formatNumber} from './number.js';
 
 /** How signs are written for readers. */

@@ -1,4 +1,4 @@
-import type {Analogy} from '../topic/schema.js';
+import type {Analogy} from '../topic/schema/schema.js';
 import {enControls} from './en.controls.js';
 import type {en} from './en.js';
 

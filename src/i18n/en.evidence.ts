@@ -1,4 +1,4 @@
-import type {FigureStatus} from '../topic/schema.js';
+import type {FigureStatus} from '../topic/schema/schema.js';
 
 const statusMeaning: Record<FigureStatus | 'unknown', string> = {
   reported: 'Somebody counted or measured this, and a source passes it on.',

@@ -1,5 +1,5 @@
-import type {DatePart} from '../topic/date.js';
-import type {Qualifier} from '../topic/schema.js';
+import type {DatePart} from '../topic/schema/date.js';
+import type {Qualifier} from '../topic/schema/schema.js';
 
 /**
  * The words that stand beside numbers and dates, which change their order from language to language. Amounts

@@ -1,4 +1,4 @@
-import type {FigureStatus} from '../topic/schema.js';
+import type {FigureStatus} from '../topic/schema/schema.js';
 import {enNumbers} from './en.numbers.js';
 
 /** How firm each kind of number is, in a word; `unknown` where the topic does not say. */

@@ -7,7 +7,7 @@ import {tones} from '../elements/analogy/mapping.model.js';
 import {box, placePipe, type Box} from '../elements/analogy/pipe.geometry.js';
 import type {Pipe} from '../elements/analogy/pipe.model.js';
 import type {AnalogyMessages} from '../i18n/en.analogy.js';
-import type {Tone} from '../topic/schema.js';
+import type {Tone} from '../topic/schema/schema.js';
 import {beside, flow, gap, rule, stack, withShapes, type Block} from './block.js';
 import {layOn} from './colour.js';
 import {say, type Drawing} from './drawing.js';

@@ -1,12 +1,12 @@
 /** A scene of an analogy as a picture, with what stands for what in it, and where that stops. */
 import type {AnalogyContext} from '../elements/analogy/amount.model.js';
 import {scenesOf, settingsOf, toSceneModel, type SceneModel} from '../elements/analogy/analogy.model.js';
-import {toBehind} from '../elements/analogy/behind.model.js';
+import {toNumbersNote} from '../elements/analogy/numbers-note.model.js';
 import {toRows, type MappedRow} from '../elements/analogy/mapping.model.js';
 import {sourceName} from '../format/citation.js';
 import {formatText} from '../format/text.js';
 import {analogyMessagesFor} from '../i18n/analogy.js';
-import type {Analogy, Source} from '../topic/schema.js';
+import type {Analogy, Source} from '../topic/schema/schema.js';
 import {drawScenePicture, sign} from './analogy-picture.js';
 import {beside, gap, rule, stack, stackWithin, words, type Block} from './block.js';
 import {say, type Drawing, type NotThere, type Picture} from './drawing.js';
@@ -183,7 +183,7 @@ export function drawAnalogy(analogy: Analogy, drawing: Drawing): Picture | NotTh
   const model = scene && toSceneModel(analogy, scene, settingsOf(analogy, scene), context, scenes);
   const shown = {analogy, context, drawing};
   const rows = model ? rowsOf(model, analogy, context) : toRows(analogy, context);
-  const behind = toBehind(analogy, context);
+  const behind = toNumbersNote(analogy, context);
   const sources = [...new Set<Source>([...behind.sources, ...rows.flatMap(row => row.sources)])];
   const figures = behind.figures.length ? `${behind.figures.join('; ')}.` : '';
   const from = sourcesLine(sources.slice(0, 4), Math.max(0, sources.length - 4), {messages});

@@ -3,7 +3,7 @@ import {formatText} from '../format/text.js';
 import {messagesFor, type Messages} from '../i18n/messages.js';
 import {placeBars, type PlacedBar} from '../elements/bar-chart/bar-chart.geometry.js';
 import {toBarModel, type BarRow} from '../elements/bar-chart/bar-chart.model.js';
-import type {BarChart} from '../topic/schema.js';
+import type {BarChart} from '../topic/schema/schema.js';
 import {drawBar} from './bar-look.js';
 import {beside, flow, stack, stackWithin, type Block} from './block.js';
 import {say, toneOf, type Drawing, type Picture} from './drawing.js';

@@ -1,4 +1,4 @@
-import type {FigureStatus} from '../topic/schema.js';
+import type {FigureStatus} from '../topic/schema/schema.js';
 import {layOn} from './colour.js';
 import type {Shape} from './shape.js';
 

@@ -9,9 +9,9 @@ import {toPicture, type Bar, type Dots} from '../elements/calculator/picture.mod
 import type {CalculatorContext} from '../format/calculated.js';
 import {formatText} from '../format/text.js';
 import {calculatorMessagesFor} from '../i18n/calculator.js';
-import {doubtsAbout} from '../topic/doubts.js';
-import {findById, statusOf} from '../topic/lookup.js';
-import type {Calculator} from '../topic/schema.js';
+import {contradictionsOf} from '../topic/problem/contradictions.js';
+import {findById, statusOf} from '../topic/schema/lookup.js';
+import type {Calculator} from '../topic/schema/schema.js';
 import {drawBar} from './bar-look.js';
 import {beside, flow, gap, rule, stack, stackWithin, type Block} from './block.js';
 import {say, saidStatus, toneOf, type Drawing, type Picture} from './drawing.js';
@@ -182,7 +182,7 @@ export function drawCalculator(calculator: Calculator, drawing: Drawing): Pictur
     body: drawBody({calculator, model, context, drawing}),
     doubts: calculator.inputs.flatMap(({figure}) => {
       const stated = findById(topic.figures, figure);
-      return stated ? doubtsAbout(stated, problems) : [];
+      return stated ? contradictionsOf(stated, problems) : [];
     }),
     note: formatText(calculator.note ?? '', marked),
     foot,

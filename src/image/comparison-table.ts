@@ -4,9 +4,9 @@ import {toShownTable, type ShownTable} from '../elements/comparison-table/shown.
 import {formatText} from '../format/text.js';
 import {messagesFor} from '../i18n/messages.js';
 import {tableMessagesFor} from '../i18n/table.js';
-import {doubtsAbout} from '../topic/doubts.js';
-import {findById} from '../topic/lookup.js';
-import type {ComparisonTable} from '../topic/schema.js';
+import {contradictionsOf} from '../topic/problem/contradictions.js';
+import {findById} from '../topic/schema/lookup.js';
+import type {ComparisonTable} from '../topic/schema/schema.js';
 import {beside, gap, rule, stack, stackWithin, withShapes, type Block} from './block.js';
 import {say, type Drawing, type Picture} from './drawing.js';
 import {allDates, sourcesLine} from './foot.js';
@@ -191,7 +191,7 @@ export function drawTable(table: ComparisonTable, drawing: Drawing): Picture {
       ],
       12,
     ),
-    doubts: figures.flatMap(({figure}) => doubtsAbout(figure, problems)),
+    doubts: figures.flatMap(({figure}) => contradictionsOf(figure, problems)),
     note: formatText(table.note ?? '', drawing),
     foot: [...asOf, shown.authors].filter(Boolean),
     told: rows.map(row => toldOf(row, columns)),

@@ -1,7 +1,7 @@
 /** What every picture is made with, and what it comes to. */
-import type {Problem} from '../topic/problem.js';
-import type {Tone, Topic} from '../topic/schema.js';
-import type {FigureStatus} from '../topic/schema.js';
+import type {Problem} from '../topic/problem/problem.js';
+import type {Tone, Topic} from '../topic/schema/schema.js';
+import type {FigureStatus} from '../topic/schema/schema.js';
 import {drawBar} from './bar-look.js';
 import {flow, words, type Block} from './block.js';
 import type {TextStyle} from './lines.js';

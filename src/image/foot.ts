@@ -3,7 +3,7 @@ import {sourceName} from '../format/citation.js';
 import {formatDate} from '../format/date.js';
 import type {Messages} from '../i18n/messages.js';
 import {sourcesInLine, toAsOfSentence, type Labelled} from '../kit/footnotes.js';
-import type {Source, Topic} from '../topic/schema.js';
+import type {Source, Topic} from '../topic/schema/schema.js';
 
 /** What the lines are written with. */
 interface FootContext {

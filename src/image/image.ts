@@ -2,8 +2,8 @@
 import {messagesFor} from '../i18n/messages.js';
 import {toElementState, type PartChoice} from '../kit/element-state.js';
 import type {LoadedTopic} from '../kit/topic-source.js';
-import type {Problem} from '../topic/problem.js';
-import type {PartName} from '../topic/schema.js';
+import type {Problem} from '../topic/problem/problem.js';
+import type {PartName} from '../topic/schema/schema.js';
 import {toAlt} from './alt.js';
 import {drawAnalogy} from './analogy.js';
 import {drawBarChart} from './bar-chart.js';

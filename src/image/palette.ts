@@ -1,4 +1,4 @@
-import type {Tone} from '../topic/schema.js';
+import type {Tone} from '../topic/schema/schema.js';
 import {layOn, mixInOklab} from './colour.js';
 
 /** Light or dark. */

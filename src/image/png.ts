@@ -1,5 +1,5 @@
 /** An SVG of ours as a PNG, through resvg. */
-import type {Problem} from '../topic/problem.js';
+import type {Problem} from '../topic/problem/problem.js';
 import {deflateByStream, encodePng, type Deflate, type Pixels} from './encode-png.js';
 import {glyphFinder, openFont} from './font-file.js';
 

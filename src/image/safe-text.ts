@@ -1,4 +1,4 @@
-import {cleanText} from '../topic/clean-text.js';
+import {cleanText} from '../topic/schema/clean-text.js';
 
 /** What no XML may hold, and what is there to be seen by nobody. */
 const unwritable = /[\ufffe\uffff\u00ad]/g;

@@ -2,7 +2,7 @@
 import {toSourcesModel, type Difference, type Reference} from '../elements/sources/sources.model.js';
 import type {SourcesMessages} from '../i18n/sources.js';
 import {sourcesMessagesFor} from '../i18n/sources.js';
-import type {Source} from '../topic/schema.js';
+import type {Source} from '../topic/schema/schema.js';
 import {beside, flow, gap, stack, stackWithin, words, type Block} from './block.js';
 import {say, type Drawing, type Picture} from './drawing.js';
 

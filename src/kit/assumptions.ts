@@ -1,7 +1,7 @@
 /** What readers assume in the calculators of a topic, shared by all elements that have it from the same place. */
 import type {LitElement, ReactiveController} from 'lit';
-import type {Assumptions} from '../topic/calculator-state.js';
-import type {Figure} from '../topic/schema.js';
+import type {Assumptions} from '../topic/calculator/calculator-state.js';
+import type {Figure} from '../topic/schema/schema.js';
 import type {LoadedTopic, TopicSource} from './topic-source.js';
 
 const nothing: Assumptions = new Map();

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Source} from '../topic/schema.js';
+import type {Source} from '../topic/schema/schema.js';
 import {sourceName} from '../format/citation.js';
 import {text} from './text.js';
 

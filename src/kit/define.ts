@@ -1,4 +1,4 @@
-import type {Copy} from './another-copy.js';
+import type {Copy} from './warn-duplicate-version.js';
 import {version} from './version.js';
 
 /** A class knows by this which copy of the library, of those on a page, it comes from. */
@@ -14,5 +14,6 @@ const copy: Copy = {version};
 export function define(tag: `explainer-${string}`, element: CustomElementConstructor) {
   const first: Ours | undefined = customElements.get(tag);
   if (!first) customElements.define(tag, Object.assign(element, {copy}));
-  else if (first.copy !== copy) void import('./another-copy.js').then(m => m.tellOf(tag, copy, first.copy));
+  else if (first.copy !== copy)
+    void import('./warn-duplicate-version.js').then(m => m.tellOf(tag, copy, first.copy));
 }

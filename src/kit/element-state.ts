@@ -1,5 +1,5 @@
-import {isError, type Problem} from '../topic/problem.js';
-import type {PartName, Topic} from '../topic/schema.js';
+import {isError, type Problem} from '../topic/problem/problem.js';
+import type {PartName, Topic} from '../topic/schema/schema.js';
 import type {TopicLoad} from './topic-controller.js';
 
 /** An element is always in exactly one of five states; each is drawn in its own way. */

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
-import type {Figure, Topic} from '../topic/schema.js';
+import type {Figure, Topic} from '../topic/schema/schema.js';
 import {adoptStyles} from './adopt-styles.js';
 import {evidenceStyles} from './evidence.styles.js';
 import {renderEvidence, type EvidenceContext} from './evidence-template.js';

@@ -4,9 +4,15 @@ import {formatFigure} from '../format/figure.js';
 import {sourceTitle} from '../format/source-title.js';
 import {formatText} from '../format/text.js';
 import {evidenceMessagesFor} from '../i18n/evidence.js';
-import {disagreementsOf} from '../topic/disagreements.js';
-import {carriersOf, findById, originsOf, sourcesOf, statusOf} from '../topic/lookup.js';
-import type {Disagreement, Figure, Source, Topic} from '../topic/schema.js';
+import {
+  disagreementsOf,
+  carriersOf,
+  findById,
+  originsOf,
+  sourcesOf,
+  statusOf,
+} from '../topic/schema/lookup.js';
+import type {Disagreement, Figure, Source, Topic} from '../topic/schema/schema.js';
 import {renderSourceNames} from './citation.js';
 import {text} from './text.js';
 

@@ -1,4 +1,4 @@
-import type {Figure} from '../topic/schema.js';
+import type {Figure} from '../topic/schema/schema.js';
 import type {EvidenceHost, EvidencePopover} from './evidence-popover.js';
 
 /**

@@ -1,14 +1,14 @@
 import {isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {hasLanguage, loadLanguage} from '../i18n/languages.js';
 import {messagesFor} from '../i18n/messages.js';
-import type {PartName, Topic} from '../topic/schema.js';
+import type {PartName, Topic} from '../topic/schema/schema.js';
 import {adoptStyles} from './adopt-styles.js';
 import {Announcer} from './announcer.js';
 import {toElementState, type ElementState, type PartChoice} from './element-state.js';
 import {RetryEvent} from './events.js';
 import {languageOf} from './language.js';
 import {renderNotReady, type NotReady} from './not-ready.js';
-import {ownSource} from './own-source.js';
+import {ownSource} from './source-of-tag.js';
 import {TopicConsumer} from './topic-context.js';
 import {TopicController, type TopicLoad} from './topic-controller.js';
 import type {TopicSource} from './topic-source.js';

@@ -1,8 +1,8 @@
 /** The line under a picture: as of when its figures are, and where they come from. */
 import {formatDate} from '../format/date.js';
 import type {Messages} from '../i18n/messages.js';
-import {originsOf} from '../topic/lookup.js';
-import type {Figure, Source, Topic} from '../topic/schema.js';
+import {originsOf} from '../topic/schema/lookup.js';
+import type {Figure, Source, Topic} from '../topic/schema/schema.js';
 
 /** More names than these are in the table, not in the line. */
 const mostNames = 4;

@@ -1,5 +1,5 @@
 /** The topics that come with the library, loaded file by file and kept for every element of the page. */
-import type {PartName, Topic} from '../topic/schema.js';
+import type {PartName, Topic} from '../topic/schema/schema.js';
 import {builtInTopics, type TopicFile} from '../topics/index.js';
 import type {LoadedTopic} from './topic-source.js';
 

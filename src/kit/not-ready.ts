@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.js';
-import type {Problem} from '../topic/problem.js';
+import type {Problem} from '../topic/problem/problem.js';
 import type {ElementState} from './element-state.js';
-import {toHeadingLevel} from './frame.js';
+import {toHeadingLevel} from './head-and-foot.js';
 import {text} from './text.js';
 
 /** Every state in which there is nothing to show yet, or nothing at all. */

@@ -6,8 +6,8 @@ import {sourceName} from '../format/citation.js';
 import {formatText} from '../format/text.js';
 import {messagesFor} from '../i18n/messages.js';
 import {joined, markup, type Markup, type MarkupPart} from '../export/markup.js';
-import type {Problem} from '../topic/problem.js';
-import type {PartName, Source, Topic} from '../topic/schema.js';
+import type {Problem} from '../topic/problem/problem.js';
+import type {PartName, Source, Topic} from '../topic/schema/schema.js';
 import {sourcesInLine, toAsOfSentence, type Labelled} from './footnotes.js';
 
 /** An element as its author wrote it, with the part of the topic that it shows. */

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {PartName, Topic} from '../topic/schema.js';
+import type {PartName, Topic} from '../topic/schema/schema.js';
 import type {LoadedTopic, TopicSource} from './topic-source.js';
 
 /** Where the load of a topic stands. */

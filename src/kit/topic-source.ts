@@ -2,8 +2,8 @@
  * Where a topic can come from. Every source loads late what it needs: a page with built-in topics
  * never downloads the parser, a page with JSON never the reader of CSV.
  */
-import type {Problem} from '../topic/problem.js';
-import type {PartName, Topic} from '../topic/schema.js';
+import type {Problem} from '../topic/problem/problem.js';
+import type {PartName, Topic} from '../topic/schema/schema.js';
 import {loadNamedTopic, peekNamedTopic} from './named-topic.js';
 
 /** A topic as elements get it. Without `topic`, the problems say why there is none. */
@@ -29,10 +29,10 @@ export const namedSource = (name: string): TopicSource => ({
   load: parts => loadNamedTopic(name, parts),
 });
 
-type OwnData = typeof import('./own-data.js');
+type OwnData = typeof import('./read-author-data.js');
 
 const ownSource = (read: (ownData: OwnData, signal?: AbortSignal) => Promise<LoadedTopic>): TopicSource => ({
-  load: async (_parts, signal) => read(await import('./own-data.js'), signal),
+  load: async (_parts, signal) => read(await import('./read-author-data.js'), signal),
 });
 
 /** A topic as an object, from a page's own script. It is read like a stranger's. */

@@ -1,5 +1,5 @@
 /** Draws the tags of an article one after the other, and tells what is wrong with them. */
-import {isError} from '../topic/problem.js';
+import {isError} from '../topic/problem/problem.js';
 import type {FoundTag, Place} from './article.js';
 import {faultsOf, type TagFaults} from './check-tag.js';
 import {draw, type Drawing, type TagToDraw} from './draw.js';

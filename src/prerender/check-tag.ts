@@ -1,8 +1,8 @@
 /** What can be told wrong of a tag before its topic is read. */
 import {registry} from '../registry.js';
-import {didYouMean} from '../topic/nearest.js';
+import {didYouMean} from '../topic/problem/nearest.js';
 import {maxNesting, type FoundTag} from './article.js';
-import {shown} from '../topic/shown.js';
+import {shown} from '../topic/problem/shown.js';
 
 /** When a prerendered element is taken over by its script: on load, when it comes into view, or when it is first touched. */
 export type HydrateWhen = 'load' | 'visible' | 'touch';

@@ -9,7 +9,7 @@ import type {ChosenSources} from '../elements/sources/sources.model.js';
 import {toElementState, type ElementState, type PartChoice} from '../kit/element-state.js';
 import type {TopicSource} from '../kit/topic-source.js';
 import {registry} from '../registry.js';
-import type {PartName, Topic} from '../topic/schema.js';
+import type {PartName, Topic} from '../topic/schema/schema.js';
 import {cssFor} from './styles.js';
 import type {TagTopic} from './topics.js';
 

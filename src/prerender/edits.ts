@@ -2,7 +2,7 @@
 import {escapeHtml, withoutLineBreaks, type Markup} from '../export/markup.js';
 import {fingerprintOf} from '../kit/fingerprint.js';
 import {fingerprintMark} from '../kit/prerendered.js';
-import type {PartName, Topic} from '../topic/schema.js';
+import type {PartName, Topic} from '../topic/schema/schema.js';
 import {plainMark, type FoundTag} from './article.js';
 import type {Drawing} from './draw.js';
 import {lacksPlain, type DrawnTag, type Ready} from './drawn-tag.js';

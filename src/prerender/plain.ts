@@ -7,7 +7,7 @@ import {toPlain as figure} from '../elements/figure/figure.plain.js';
 import {toPlain as sources} from '../elements/sources/sources.plain.js';
 import type {Markup} from '../export/markup.js';
 import type {PlainInput, WritePlain} from '../kit/plain.js';
-import type {PartName} from '../topic/schema.js';
+import type {PartName} from '../topic/schema/schema.js';
 
 /** One that takes the part that its own element shows. */
 const writer = <Name extends PartName>(write: WritePlain<Name>) => write as WritePlain<PartName>;

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {linkedStyles} from '../elements/figure/linked.styles.js';
+import {linkedStyles} from '../elements/figure/calculator-link.styles.js';
 import {registry} from '../registry.js';
 
 /** Room above and below, which pages without our style sheet do not give; a figure stands in a sentence. */

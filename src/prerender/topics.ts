@@ -1,8 +1,8 @@
 /** The topics of an article’s tags: built in, inside the tag, around it, or behind an address. Each is read once. */
 import {loadNamedTopic} from '../kit/named-topic.js';
-import {readTable, readText} from '../kit/own-data.js';
+import {readTable, readText} from '../kit/read-author-data.js';
 import type {LoadedTopic} from '../kit/topic-source.js';
-import type {PartName} from '../topic/schema.js';
+import type {PartName} from '../topic/schema/schema.js';
 import type {FoundTag, InnerData} from './article.js';
 
 /** A text from an address, and whether it is CSV. */

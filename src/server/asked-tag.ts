@@ -1,6 +1,6 @@
 /** What is asked for by name, at the command or in an address: an element, with attributes that it has. */
 import {registry} from '../registry.js';
-import {didYouMean} from '../topic/nearest.js';
+import {didYouMean} from '../topic/problem/nearest.js';
 
 /** The elements that show something, as they are asked for: `bar-chart`. */
 const shownElements: readonly string[] = Object.keys(registry)

@@ -8,7 +8,7 @@ export {hydrateWhens} from '../prerender/check-tag.js';
 export * from '../service/index.js';
 export {loadLanguage} from '../i18n/languages.js';
 export {loadNamedTopic} from '../kit/named-topic.js';
-export {readText} from '../kit/own-data.js';
+export {readText} from '../kit/read-author-data.js';
 export {faultOfAsked} from './asked-tag.js';
 export {NotUtf8, decodeUtf8} from './utf8.js';
 export {Resvg, initWasm} from '@resvg/resvg-wasm';

@@ -1,5 +1,5 @@
 /** Bytes as text, where none of them may be lost. */
-import {positionAt} from '../topic/json-fault.js';
+import {positionAt} from '../topic/problem/json-fault.js';
 
 /** Bytes that are no UTF-8, and where the first of them stands; line and column are counted from 1. */
 export class NotUtf8 extends Error {

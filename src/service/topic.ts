@@ -1,9 +1,9 @@
 /** The topic that an address asks for: built in, or from a host that the owner of the service named. */
 import {loadNamedTopic} from '../kit/named-topic.js';
-import {readText} from '../kit/own-data.js';
+import {readText} from '../kit/read-author-data.js';
 import type {LoadedTopic} from '../kit/topic-source.js';
 import type {ReadText} from '../prerender/index.js';
-import type {PartName} from '../topic/schema.js';
+import type {PartName} from '../topic/schema/schema.js';
 import type {AskedElement} from './asked.js';
 import {Refusal} from './refusal.js';
 

@@ -1,4 +1,4 @@
-import type {PartName, Topic} from '../topic/schema.js';
+import type {PartName, Topic} from '../topic/schema/schema.js';
 
 /** One file of a built-in topic: the collections that it brings, and how to load it. */
 export interface TopicFile {
@@ -22,10 +22,10 @@ const file = <P extends PartName>(
 export const builtInTopics: Readonly<Record<string, readonly TopicFile[]>> = {
   trainium: [
     file(['subjects', 'sources', 'figures', 'charts'], () => import('./trainium/core.js')),
-    file(['subjects', 'units', 'sources', 'figures'], () => import('./trainium/further.js')),
+    file(['subjects', 'units', 'sources', 'figures'], () => import('./trainium/remaining.js')),
     file(['disagreements'], () => import('./trainium/disagreements.js')),
     file(['tables'], () => import('./trainium/tables.js')),
-    file(['timelines', 'statements', 'tradeOffs'], () => import('./trainium/told.js')),
+    file(['timelines', 'statements', 'tradeOffs'], () => import('./trainium/timelines-and-statements.js')),
     file(['analogies'], () => import('./trainium/analogies.js')),
     file(['calculators'], () => import('./trainium/calculators.js')),
     file(['questions'], () => import('./trainium/questions.js')),

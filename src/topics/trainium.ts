@@ -1,15 +1,15 @@
-import type {Topic} from '../topic/schema.js';
+import type {Topic} from '../topic/schema/schema.js';
 import {analogies} from './trainium/analogies.js';
 import {calculators} from './trainium/calculators.js';
 import * as core from './trainium/core.js';
 import {disagreements} from './trainium/disagreements.js';
-import * as further from './trainium/further.js';
+import * as further from './trainium/remaining.js';
 import {keyPoints} from './trainium/key-points.js';
 import {questions} from './trainium/questions.js';
 import {tables} from './trainium/tables.js';
 import {terms} from './trainium/terms.js';
 import {timelines} from './trainium/timelines.js';
-import {statements, tradeOffs} from './trainium/voices.js';
+import {statements, tradeOffs} from './trainium/statements.js';
 
 /**
  * The whole topic in one object, for tests, the command line and prerendering; a page loads it by part

@@ -1,5 +1,5 @@
 /** What hostile or careless authors give, each with what the chart of it has to say. */
-import type {Topic} from '../../src/topic/schema.js';
+import type {Topic} from '../../src/topic/schema/schema.js';
 import {sampleTopic, spoiled, type Changes} from '../unit/sample-topic.js';
 import {textPaths} from '../unit/text-paths.js';
 

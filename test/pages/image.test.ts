@@ -14,7 +14,7 @@ import {
   type ImageRequest,
 } from '../../src/image/index.js';
 import {palettes} from '../../src/image/palette.js';
-import type {Topic} from '../../src/topic/schema.js';
+import type {Topic} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {serve, type RunningServer} from '../../tools/static-server.mjs';
 import {sampleTopic, spoiled} from '../unit/sample-topic.js';

@@ -3,15 +3,15 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {AnalogyContext} from '../../src/elements/analogy/amount.model.js';
-import {toBehind} from '../../src/elements/analogy/behind.model.js';
+import {toNumbersNote} from '../../src/elements/analogy/numbers-note.model.js';
 import {toSceneModel} from '../../src/elements/analogy/analogy.model.js';
 import {toChange} from '../../src/elements/analogy/change.model.js';
 import type {Exchange} from '../../src/elements/analogy/exchange.model.js';
 import {toRows} from '../../src/elements/analogy/mapping.model.js';
 import {toStatesTable} from '../../src/elements/analogy/states.model.js';
 import {analogyMessagesFor} from '../../src/i18n/analogy.js';
-import {changed, startOf, type Settings} from '../../src/topic/analogy-state.js';
-import {reachableSettings} from '../../src/topic/reach.js';
+import {changed, startOf, type Settings} from '../../src/topic/analogy/analogy-state.js';
+import {reachableSettings} from '../../src/topic/settings/reachable-states.js';
 import {trainium} from '../../src/topics/trainium.js';
 
 const bakery = trainium.analogies[0]!;
@@ -270,7 +270,7 @@ describe('the second side', () => {
 
 describe('behind the numbers', () => {
   it('stand the figures that they are computed with, each with how firm it is', () => {
-    assert.deepEqual(toBehind(bakery, context), {
+    assert.deepEqual(toNumbersNote(bakery, context), {
       figures: [
         'Price of an oven, paid once: 20,000 coins (illustrative)',
         'Price of a loaf: 2 coins (illustrative)',
@@ -282,7 +282,7 @@ describe('behind the numbers', () => {
   });
 
   it('stand the sources, where figures have some', () => {
-    const {figures, sources} = toBehind({...bakery, figures: ['nvidia-run-rate']}, context);
+    const {figures, sources} = toNumbersNote({...bakery, figures: ['nvidia-run-rate']}, context);
     assert.match(figures.join(), /\$326 billion a year \(extrapolated\)/);
     assert.ok(sources.length > 0);
   });

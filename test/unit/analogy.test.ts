@@ -8,11 +8,11 @@ import {
   sentenceFor,
   startOf,
   type Settings,
-} from '../../src/topic/analogy-state.js';
-import {reachableSettings} from '../../src/topic/reach.js';
-import type {Analogy} from '../../src/topic/schema.js';
+} from '../../src/topic/analogy/analogy-state.js';
+import {reachableSettings} from '../../src/topic/settings/reachable-states.js';
+import type {Analogy} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
-import {readTopic} from '../../src/topic/read.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
 import {type Changes, sampleTopic, spoiled} from './sample-topic.js';
 
 const bakery = trainium.analogies[0]!;
@@ -173,13 +173,13 @@ describe('states', () => {
 
 describe('an analogy of an author', () => {
   const messages = (changes: Changes) =>
-    readTopic(spoiled(changes), {today: '2026-06-30'}).problems.map(({message}) => message);
+    readTopicWithAllRules(spoiled(changes), {today: '2026-06-30'}).problems.map(({message}) => message);
   const street = 'analogies[0] "street": ';
   const path = (rest: string) => `analogies[0].${rest}`;
 
   it('is sound as it is in the sample', () => {
     assert.deepEqual(messages({}), []);
-    assert.equal(readTopic(sampleTopic(), {today: '2026-06-30'}).topic!.analogies.length, 1);
+    assert.equal(readTopicWithAllRules(sampleTopic(), {today: '2026-06-30'}).topic!.analogies.length, 1);
   });
 
   const cases: [what: string, changes: Changes, message: string][] = [

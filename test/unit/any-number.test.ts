@@ -13,8 +13,8 @@ import {figuresToCsv} from '../../src/export/csv.js';
 import {toFieldUnit} from '../../src/format/field-unit.js';
 import {tagsWithImage, toImage} from '../../src/image/index.js';
 import {prerender} from '../../src/prerender/index.js';
-import {allRules} from '../../src/topic/all-rules.js';
-import {readTopic} from '../../src/topic/read.js';
+import {allRules} from '../../src/topic/read/read.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
 import {rowOf} from './bar-rows.js';
 import {today} from './sample-topic.js';
 
@@ -129,7 +129,7 @@ describe('any number', () => {
         const {html, problems} = await prerender(article, {jsonLd: true});
         checkDrawn(html.replaceAll(data, ''));
         for (const {message} of problems) assert.doesNotMatch(message, noNumber);
-        const loaded = readTopic(topic, {today, ...allRules});
+        const loaded = readTopicWithAllRules(topic, {today, ...allRules});
         for (const tag of numbersOnly)
           for (const width of [320, 720]) {
             const image = toImage({tag, attributes: {}, loaded, language: 'en', width});

@@ -4,8 +4,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {type BarOrder, toBarModel} from '../../src/elements/bar-chart/bar-chart.model.js';
 import {en} from '../../src/i18n/en.js';
-import type {Problem} from '../../src/topic/problem.js';
-import type {BarChart, Figure, Topic} from '../../src/topic/schema.js';
+import type {Problem} from '../../src/topic/problem/problem.js';
+import type {BarChart, Figure, Topic} from '../../src/topic/schema/schema.js';
 import {type Changes, spoiled} from './sample-topic.js';
 
 const modelOf = (topic: Topic, order: BarOrder = 'given', problems: Problem[] = []) =>

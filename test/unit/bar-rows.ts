@@ -1,6 +1,6 @@
 import {toBarModel, type BarRow} from '../../src/elements/bar-chart/bar-chart.model.js';
 import {en} from '../../src/i18n/en.js';
-import type {Figure, Topic} from '../../src/topic/schema.js';
+import type {Figure, Topic} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 
 const rowsOf = (topic: Topic): BarRow[] =>

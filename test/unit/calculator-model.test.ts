@@ -4,9 +4,9 @@ import {describe, it} from 'node:test';
 import {toCalculatorModel} from '../../src/elements/calculator/calculator.model.js';
 import {toPicture} from '../../src/elements/calculator/picture.model.js';
 import {calculatorMessagesFor} from '../../src/i18n/calculator.js';
-import {findById} from '../../src/topic/lookup.js';
-import {readTopic} from '../../src/topic/read.js';
-import type {Calculator, Figure, Topic} from '../../src/topic/schema.js';
+import {findById} from '../../src/topic/schema/lookup.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
+import type {Calculator, Figure, Topic} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {spoiled, today} from './sample-topic.js';
 
@@ -163,7 +163,7 @@ describe('a number that begins with a figure that is worked out', () => {
 
   /** The sample with more figures, and a calculator that begins with the last of them. */
   function withFigures(...more: Partial<Figure>[]): Topic {
-    const {topic, problems} = readTopic(spoiled({}), {today});
+    const {topic, problems} = readTopicWithAllRules(spoiled({}), {today});
     assert.deepEqual(problems, []);
     const figures = [...topic!.figures, ...more] as Figure[];
     const inputs = [{id: 'nile-length', label: 'Way', figure: figures.at(-1)!.id, low: 0, high: 20_000}];

@@ -7,12 +7,12 @@ import {
   startOf,
   type Assumptions,
   type Calculated,
-} from '../../src/topic/calculator-state.js';
-import {findById} from '../../src/topic/lookup.js';
-import {isError} from '../../src/topic/problem.js';
-import {reachableSettings} from '../../src/topic/reach.js';
-import {readTopic} from '../../src/topic/read.js';
-import type {Calculator} from '../../src/topic/schema.js';
+} from '../../src/topic/calculator/calculator-state.js';
+import {findById} from '../../src/topic/schema/lookup.js';
+import {isError} from '../../src/topic/problem/problem.js';
+import {reachableSettings} from '../../src/topic/settings/reachable-states.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
+import type {Calculator} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {sampleTopic, spoiled, today, type Changes} from './sample-topic.js';
 
@@ -234,10 +234,12 @@ describe('any input within its bounds', () => {
 describe('what has to hold', () => {
   const journey = 'calculators[0] "journey": ';
   const problemsOf = (changes: Changes) =>
-    readTopic(spoiled(changes), {today}).problems.map(({severity, message}) => `${severity}: ${message}`);
+    readTopicWithAllRules(spoiled(changes), {today}).problems.map(
+      ({severity, message}) => `${severity}: ${message}`,
+    );
 
   it('holds in the sample', () => {
-    const {topic, problems} = readTopic(sampleTopic(), {today});
+    const {topic, problems} = readTopicWithAllRules(sampleTopic(), {today});
     assert.deepEqual(problems, []);
     assert.equal(topic!.calculators.length, 1);
   });
@@ -372,7 +374,7 @@ describe('what has to hold', () => {
   for (const [what, changes, told] of cases)
     it(what, () => {
       assert.deepEqual(problemsOf(changes), [`error: ${journey}${told}`]);
-      assert.deepEqual(readTopic(spoiled(changes), {today}).topic!.calculators, []);
+      assert.deepEqual(readTopicWithAllRules(spoiled(changes), {today}).topic!.calculators, []);
     });
 
   it('an author is asked for a reason where there is no number', () => {
@@ -380,7 +382,7 @@ describe('what has to hold', () => {
     assert.deepEqual(problemsOf(changes), [
       `warning: ${journey}outputs[0].missing says nothing for way = 0, pace = 0: it divides by zero. Add {"when": "…", "text": "…"} to say why there is no number.`,
     ]);
-    assert.equal(readTopic(spoiled(changes), {today}).topic!.calculators.length, 1);
+    assert.equal(readTopicWithAllRules(spoiled(changes), {today}).topic!.calculators.length, 1);
   });
 
   it('an author hears of an output that is not what its figure says', () => {
@@ -390,7 +392,7 @@ describe('what has to hold', () => {
   });
 
   it('a calculator falls with the figure that it leans on', () => {
-    const {topic, problems} = readTopic(spoiled({'figures[0].unit': 5}), {today});
+    const {topic, problems} = readTopicWithAllRules(spoiled({'figures[0].unit': 5}), {today});
     assert.deepEqual(topic!.calculators, []);
     assert.ok(problems.filter(isError).some(({message}) => message.startsWith(journey)));
   });

@@ -1,9 +1,9 @@
 /** What a topic of the right form must not say. Each rule has a case that it tells, and a near miss that it leaves alone. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkTopic} from '../../src/topic/check.js';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import type {Problem} from '../../src/topic/problem.js';
+import {checkTopic} from '../../src/topic/check/check.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import type {Problem} from '../../src/topic/problem/problem.js';
 import {type Changes, spoiled, today} from './sample-topic.js';
 
 /** All that the check tells of the sample with these changes, which keep its form. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {cleanText} from '../../src/topic/clean-text.js';
+import {cleanText} from '../../src/topic/schema/clean-text.js';
 
 const numberOf = (letter: string) =>
   `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

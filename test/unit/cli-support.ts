@@ -1,11 +1,11 @@
-import {runCli, type CliWorld} from '../../src/cli/main.js';
+import {runCli, type CliEnvironment} from '../../src/cli/main.js';
 import {today} from './sample-topic.js';
 
 /** Runs the command on files that are here as texts; no server answers. */
 export async function run(
   args: string[],
   files: Record<string, string | Uint8Array> = {},
-  world: Partial<CliWorld> = {},
+  environment: Partial<CliEnvironment> = {},
 ) {
   const lines: string[] = [];
   const written: Record<string, string | Uint8Array> = {};
@@ -21,7 +21,7 @@ export async function run(
     whenToldToEnd: end => end(),
     fetch: () => Promise.reject(new TypeError('no network')),
     today,
-    ...world,
+    ...environment,
   });
   return {code, lines, written, out};
 }

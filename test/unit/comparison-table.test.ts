@@ -20,7 +20,7 @@ import {
 import {tableToCsv} from '../../src/export/table-csv.js';
 import {en} from '../../src/i18n/en.js';
 import {enTable} from '../../src/i18n/en.table.js';
-import type {ComparisonTable, Topic} from '../../src/topic/schema.js';
+import type {ComparisonTable, Topic} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 
 const contextOf = (topic: Topic) => ({topic, language: 'en', messages: en, words: enTable});

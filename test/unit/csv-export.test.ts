@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {csvParseRows} from 'd3-dsv';
 import fc from 'fast-check';
 import {figuresToCsv, toCsv, type Cell} from '../../src/export/csv.js';
-import type {Figure} from '../../src/topic/schema.js';
+import type {Figure} from '../../src/topic/schema/schema.js';
 import {sampleTopic, spoiled} from './sample-topic.js';
 
 describe('a cell', () => {

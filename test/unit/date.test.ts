@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {parseImpreciseDate, type ImpreciseDate} from '../../src/topic/date.js';
-import {firstDayOf} from '../../src/topic/first-day.js';
+import {parseImpreciseDate, type ImpreciseDate} from '../../src/topic/schema/date.js';
+import {firstDayOf} from '../../src/topic/schema/date.js';
 
 const dates: [string, ImpreciseDate, firstDay: string][] = [
   ['2026-06-18', {year: 2026, month: 6, day: 18}, '2026-06-18'],

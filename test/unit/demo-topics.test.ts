@@ -4,14 +4,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {newTopicFiles} from '../../scripts/new-topic.js';
 import {formatFigure} from '../../src/format/figure.js';
-import {computeState} from '../../src/topic/analogy-state.js';
-import {calculate} from '../../src/topic/calculator-state.js';
-import {findById} from '../../src/topic/lookup.js';
-import {readTopic} from '../../src/topic/read.js';
+import {computeState} from '../../src/topic/analogy/analogy-state.js';
+import {calculate} from '../../src/topic/calculator/calculator-state.js';
+import {findById} from '../../src/topic/schema/lookup.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
 
 const folder = 'demo/topics';
 const today = {today: '2026-11-21'};
-const read = (json: string) => readTopic(JSON.parse(json), today);
+const read = (json: string) => readTopicWithAllRules(JSON.parse(json), today);
 
 describe('a topic of the demo', () => {
   const files = readdirSync(folder).filter(name => name.endsWith('.json'));

@@ -6,8 +6,8 @@ import {saysFigure} from '../../src/elements/figure/reading.model.js';
 import {isOurWriting} from '../../src/elements/figure/writing.model.js';
 import {figureMessagesFor} from '../../src/i18n/figure.js';
 import {loadLanguage} from '../../src/i18n/languages.js';
-import {findById} from '../../src/topic/lookup.js';
-import type {Figure} from '../../src/topic/schema.js';
+import {findById} from '../../src/topic/schema/lookup.js';
+import type {Figure} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 
 const {units} = trainium;

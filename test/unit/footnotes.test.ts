@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {en} from '../../src/i18n/en.js';
 import {sourcesInLine, toAsOfSentence, type Labelled} from '../../src/kit/footnotes.js';
-import type {Figure, Topic} from '../../src/topic/schema.js';
+import type {Figure, Topic} from '../../src/topic/schema/schema.js';
 
 /** `A:2020 B:2021` → two labels with their dates; `C:` has none. */
 const labelled = (text: string): Labelled[] =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isRounded, roundValue} from '../../src/format/rounding.js';
-import type {Unit} from '../../src/topic/unit.js';
+import type {Unit} from '../../src/topic/schema/unit.js';
 
 describe('numbers keep the digits that mean something', () => {
   const rows: [why: string, kind: Unit['kind'], value: number, rounded: number][] = [

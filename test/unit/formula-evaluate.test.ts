@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {computeFormulas} from '../../src/topic/derive.js';
-import {evaluate} from '../../src/topic/evaluate.js';
-import {parseFormula, type Formula} from '../../src/topic/formula.js';
-import {leastFirm, type Missing, type Quantity} from '../../src/topic/quantity.js';
-import {qualifiers, statuses, type Figure, type Qualifier} from '../../src/topic/schema.js';
+import {computeFormulas} from '../../src/topic/formula/derive.js';
+import {evaluate} from '../../src/topic/formula/evaluate.js';
+import {parseFormula, type Formula} from '../../src/topic/formula/formula.js';
+import {leastFirm, type Missing, type Quantity} from '../../src/topic/schema/quantity.js';
+import {qualifiers, statuses, type Figure, type Qualifier} from '../../src/topic/schema/schema.js';
 import {byFirmness, quantityOf} from './quantities.js';
 
 const quantity = (value: number, rest: Partial<Quantity> = {}): Quantity => ({

@@ -7,8 +7,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Parser} from 'expr-eval-fork';
 import fc from 'fast-check';
-import {evaluate} from '../../src/topic/evaluate.js';
-import {formulaLimits, parseFormula} from '../../src/topic/formula.js';
+import {evaluate} from '../../src/topic/formula/evaluate.js';
+import {formulaLimits, parseFormula} from '../../src/topic/formula/formula.js';
 
 type Names = Record<string, number>;
 type Value = number | 'missing';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {formulaLimits, namesIn, parseFormula, type Formula} from '../../src/topic/formula.js';
+import {formulaLimits, namesIn, parseFormula, type Formula} from '../../src/topic/formula/formula.js';
 
 /** A tree as a formula with all its brackets: `1 + 2 * 3` → `(1 + (2 * 3))`. */
 function write(formula: Formula): string {

@@ -1,6 +1,6 @@
 /** Topics that nobody wrote: every part as the schema has it, and then some places spoiled. */
 import fc from 'fast-check';
-import type {Action, Shape} from '../../src/topic/shape.js';
+import type {Action, Shape} from '../../src/topic/schema/schema-builders.js';
 import {topicShape} from './text-paths.js';
 
 /** Few enough that most of what points somewhere points at something. */

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {allRules} from '../../src/topic/all-rules.js';
-import {checkTopic} from '../../src/topic/check.js';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import {readTopic} from '../../src/topic/read.js';
+import {allRules} from '../../src/topic/read/read.js';
+import {checkTopic} from '../../src/topic/check/check.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
 import {anyTopic} from './generated-topics.js';
 import {sampleTopic, today} from './sample-topic.js';
 
@@ -19,7 +19,7 @@ function checkProblems(input: unknown) {
   const written = JSON.stringify(input);
   const problems = [
     ...parseTopic(input).problems,
-    ...readTopic(input, {today, check: checkTopic, ...allRules}).problems,
+    ...readTopicWithAllRules(input, {today, check: checkTopic, ...allRules}).problems,
   ];
   for (const {message} of problems) assert.deepEqual(slipsIn(message, written), [], message);
   return problems.map(({message}) => message);

@@ -6,12 +6,12 @@ import {toBarModel} from '../../src/elements/bar-chart/bar-chart.model.js';
 import {placeBars} from '../../src/elements/bar-chart/bar-chart.geometry.js';
 import {figuresToCsv} from '../../src/export/csv.js';
 import {messagesFor} from '../../src/i18n/messages.js';
-import {allRules} from '../../src/topic/all-rules.js';
-import {checkTopic} from '../../src/topic/check.js';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import {isError, type Problem} from '../../src/topic/problem.js';
-import {readJson} from '../../src/topic/read-json.js';
-import {readTopic} from '../../src/topic/read.js';
+import {allRules} from '../../src/topic/read/read.js';
+import {checkTopic} from '../../src/topic/check/check.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import {isError, type Problem} from '../../src/topic/problem/problem.js';
+import {readJson} from '../../src/topic/read/read-json.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
 import {anyTopic} from './generated-topics.js';
 import {today} from './sample-topic.js';
 
@@ -28,7 +28,7 @@ describe('a generated topic', () => {
   it('has something left to show, most times, and something dropped', () => {
     const read = fc
       .sample(anyTopic, {numRuns: 200, seed: 1789})
-      .map(input => readTopic(input, {today, ...allRules}));
+      .map(input => readTopicWithAllRules(input, {today, ...allRules}));
     assert.ok(read.filter(({topic}) => topic?.charts.length).length > 40);
     assert.ok(read.filter(({problems}) => problems.some(isError)).length > 100);
   });
@@ -49,9 +49,9 @@ describe('a generated topic', () => {
 
   it('is read to one that nothing is dropped from when it is read again', () =>
     holds(input => {
-      const {topic, problems} = readTopic(input, {today, ...allRules});
+      const {topic, problems} = readTopicWithAllRules(input, {today, ...allRules});
       if (!topic) return assert.ok(problems.some(isError));
-      const again = readTopic(topic, {today, ...allRules});
+      const again = readTopicWithAllRules(topic, {today, ...allRules});
       assert.deepEqual(again.topic, topic);
       assert.deepEqual(
         again.problems.filter(isError).filter(problem => !isOfHead(problem)),
@@ -64,19 +64,19 @@ describe('a generated topic', () => {
       const text = JSON.stringify(input);
       assert.deepEqual(
         await readJson(text, {today, ...allRules}),
-        readTopic(JSON.parse(text), {today, ...allRules}),
+        readTopicWithAllRules(JSON.parse(text), {today, ...allRules}),
       );
     }, 200));
 
   it('is checked for its author', () =>
     holds(input => {
-      const {problems} = readTopic(input, {today, check: checkTopic, ...allRules});
+      const {problems} = readTopicWithAllRules(input, {today, check: checkTopic, ...allRules});
       for (const {message} of problems) assert.match(message, /^.{10,}$/s);
     }, 200));
 
   it('has charts of finite lengths, in words that are words', () =>
     holds(input => {
-      const {topic, problems} = readTopic(input, {today, ...allRules});
+      const {topic, problems} = readTopicWithAllRules(input, {today, ...allRules});
       for (const chart of topic?.charts ?? []) {
         const messages = messagesFor('en');
         const {rows} = toBarModel(chart, {topic: topic!, problems, language: 'en', messages, order: 'value'});
@@ -89,7 +89,7 @@ describe('a generated topic', () => {
 
   it('is CSV that no spreadsheet runs', () =>
     holds(input => {
-      const {topic} = readTopic(input, {today, ...allRules});
+      const {topic} = readTopicWithAllRules(input, {today, ...allRules});
       if (topic) assert.doesNotMatch(figuresToCsv(topic.figures, topic), /(?:^|,|\r\n)"?[=+@]/);
     }, 200));
 });

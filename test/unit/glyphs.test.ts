@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {glyphPath, loadGlyphs} from '../../src/elements/analogy/glyphs.js';
-import {glyphs} from '../../src/topic/analogy-schema.js';
+import {glyphs} from '../../src/topic/schema/analogy-schema.js';
 
 type Point = [x: number, y: number];
 type Token = [command: string, ...numbers: number[]];

@@ -9,7 +9,7 @@ import {
   toGuessScale,
   writeGuess,
 } from '../../src/elements/bar-chart/guess.model.js';
-import type {Figure} from '../../src/topic/schema.js';
+import type {Figure} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {rowOf, runRateRows} from './bar-rows.js';
 

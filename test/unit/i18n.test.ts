@@ -12,7 +12,7 @@ import {fr} from '../../src/i18n/fr.js';
 import {ja} from '../../src/i18n/ja.js';
 import {messagesFor, registerMessages} from '../../src/i18n/messages.js';
 import {plural} from '../../src/i18n/plural.js';
-import {statuses} from '../../src/topic/schema.js';
+import {statuses} from '../../src/topic/schema/schema.js';
 
 describe('a language', () => {
   registerMessages('nl', {retry: 'Opnieuw proberen', saidBy: 'Volgens'});

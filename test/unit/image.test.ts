@@ -35,7 +35,7 @@ import {
 } from '../../src/image/index.js';
 import {palettes} from '../../src/image/palette.js';
 import {registry} from '../../src/registry.js';
-import type {Topic} from '../../src/topic/schema.js';
+import type {Topic} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {sampleTopic, spoiled} from './sample-topic.js';
 import {elementsIn, readXml, wordsIn, type XmlElement} from './strict-xml.js';

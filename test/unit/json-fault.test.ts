@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {findJsonFault, positionAt} from '../../src/topic/json-fault.js';
+import {findJsonFault, positionAt} from '../../src/topic/problem/json-fault.js';
 import {sampleTopic} from './sample-topic.js';
 
 function isJson(text: string): boolean {

@@ -8,9 +8,9 @@ import {identifiersFor} from '../../src/prerender/json-ld/identifiers.js';
 import {toIsoDate, toIsoTime} from '../../src/prerender/json-ld/iso-date.js';
 import type {Claim, CreativeWork, Dataset, Quantity} from '../../src/prerender/json-ld/nodes.js';
 import {toBounds, toUnitText} from '../../src/prerender/json-ld/quantity.model.js';
-import {findById} from '../../src/topic/lookup.js';
-import type {Problem} from '../../src/topic/problem.js';
-import type {Figure, Source, Topic} from '../../src/topic/schema.js';
+import {findById} from '../../src/topic/schema/lookup.js';
+import type {Problem} from '../../src/topic/problem/problem.js';
+import type {Figure, Source, Topic} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {sampleTopic} from './sample-topic.js';
 

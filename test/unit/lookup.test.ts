@@ -3,13 +3,20 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {sourceName} from '../../src/format/citation.js';
 import {sourceTitle} from '../../src/format/source-title.js';
-import {disagreementsOf} from '../../src/topic/disagreements.js';
+import {disagreementsOf} from '../../src/topic/schema/lookup.js';
 import {formatText} from '../../src/format/text.js';
-import {doubtsAbout} from '../../src/topic/doubts.js';
-import {carriersOf, findById, originsOf, qualifierOf, sourcesOf, statusOf} from '../../src/topic/lookup.js';
-import {toPath} from '../../src/topic/path.js';
-import {type Problem, problemsAt} from '../../src/topic/problem.js';
-import type {Source} from '../../src/topic/schema.js';
+import {contradictionsOf} from '../../src/topic/problem/contradictions.js';
+import {
+  carriersOf,
+  findById,
+  originsOf,
+  qualifierOf,
+  sourcesOf,
+  statusOf,
+} from '../../src/topic/schema/lookup.js';
+import {toPath} from '../../src/topic/problem/path.js';
+import {type Problem, problemsAt} from '../../src/topic/problem/problem.js';
+import type {Source} from '../../src/topic/schema/schema.js';
 import {sampleTopic} from './sample-topic.js';
 
 const topic = sampleTopic();
@@ -119,15 +126,15 @@ describe('problems', () => {
       problem('timelines[0].date', 'timelines', 'atlas'),
     ];
     it('if they are of its numbers and dates', () =>
-      assert.deepEqual(doubtsAbout(figure, all), ['figures[0].value']));
+      assert.deepEqual(contradictionsOf(figure, all), ['figures[0].value']));
     it('if they are of the dates of its sources, and not of others', () =>
-      assert.deepEqual(doubtsAbout(figure, [published, ...others]), ['sources[0].date']));
+      assert.deepEqual(contradictionsOf(figure, [published, ...others]), ['sources[0].date']));
     it('if its status is another than its formula gives, not if it has none', () => {
-      assert.deepEqual(doubtsAbout(figure, [status]), ['figures[0].status']);
-      assert.deepEqual(doubtsAbout({...figure, status: undefined}, [status]), []);
+      assert.deepEqual(contradictionsOf(figure, [status]), ['figures[0].status']);
+      assert.deepEqual(contradictionsOf({...figure, status: undefined}, [status]), []);
     });
     it('without sources, too', () =>
-      assert.deepEqual(doubtsAbout({...figure, sources: undefined}, [published]), []));
+      assert.deepEqual(contradictionsOf({...figure, sources: undefined}, [published]), []));
   });
   it('have paths', () => {
     assert.equal(toPath(['figures', 2, 'value']), 'figures[2].value');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {loadNamedTopic, peekNamedTopic} from '../../src/kit/named-topic.js';
-import type {PartName} from '../../src/topic/schema.js';
+import type {PartName} from '../../src/topic/schema/schema.js';
 import * as core from '../../src/topics/trainium/core.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {partNames} from './sample-topic.js';

@@ -12,17 +12,17 @@ import {formatFigure} from '../../src/format/figure.js';
 import {formatText} from '../../src/format/text.js';
 import {formatMoney, formatValue} from '../../src/format/value.js';
 import {messagesFor} from '../../src/i18n/messages.js';
-import {allRules} from '../../src/topic/all-rules.js';
-import {checkTopic} from '../../src/topic/check.js';
-import {cleanText} from '../../src/topic/clean-text.js';
-import {findJsonFault} from '../../src/topic/json-fault.js';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import {isError} from '../../src/topic/problem.js';
-import {readCsv} from '../../src/topic/read-csv.js';
-import {readJson} from '../../src/topic/read-json.js';
-import {readTopic} from '../../src/topic/read.js';
-import {readRows} from '../../src/topic/rows.js';
-import {safeUrl} from '../../src/topic/safe-url.js';
+import {allRules} from '../../src/topic/read/read.js';
+import {checkTopic} from '../../src/topic/check/check.js';
+import {cleanText} from '../../src/topic/schema/clean-text.js';
+import {findJsonFault} from '../../src/topic/problem/json-fault.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import {isError} from '../../src/topic/problem/problem.js';
+import {readCsv} from '../../src/topic/read/read-csv.js';
+import {readJson} from '../../src/topic/read/read-json.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
+import {readRows} from '../../src/topic/read/rows.js';
+import {safeUrl} from '../../src/topic/schema/safe-url.js';
 import {sampleTopic, spoiled, today} from './sample-topic.js';
 import {textPaths} from './text-paths.js';
 
@@ -47,7 +47,11 @@ describe(`${naughty.length} strings that programs broke on`, () => {
     for (const text of readable) {
       const expected = {topic: topicOf(cleanText(text)), problems: []};
       assert.deepEqual(parseTopic(topicOf(text)), expected, JSON.stringify(text));
-      assert.deepEqual(readTopic(topicOf(text), {today, ...allRules}), expected, JSON.stringify(text));
+      assert.deepEqual(
+        readTopicWithAllRules(topicOf(text), {today, ...allRules}),
+        expected,
+        JSON.stringify(text),
+      );
     }
   });
 
@@ -64,7 +68,7 @@ describe(`${naughty.length} strings that programs broke on`, () => {
 
   it('are checked for authors without a word that is not about what they say', () => {
     for (const text of naughty)
-      for (const {message, severity} of readTopic(topicOf(text), {
+      for (const {message, severity} of readTopicWithAllRules(topicOf(text), {
         today,
         check: checkTopic,
         ...allRules,
@@ -75,7 +79,7 @@ describe(`${naughty.length} strings that programs broke on`, () => {
   it('are no ids, dates, units, addresses or formulas, unless they are written as one', () => {
     const names = ['id', 'figures[1].unit', 'figures[3].asOf', 'sources[1].url', 'terms[0].id', 'language'];
     for (const text of naughty) {
-      const {topic, problems} = readTopic(
+      const {topic, problems} = readTopicWithAllRules(
         spoiled(Object.fromEntries([...names, 'figures[2].formula'].map(path => [path, text]))),
         {today},
       );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {didYouMean} from '../../src/topic/nearest.js';
+import {didYouMean} from '../../src/topic/problem/nearest.js';
 
 describe('what was meant by a word', () => {
   const words: [word: string, known: string[], meant: string][] = [

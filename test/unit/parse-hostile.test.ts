@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import {isError, type Problem} from '../../src/topic/problem.js';
-import type {PartName, Topic} from '../../src/topic/schema.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import {isError, type Problem} from '../../src/topic/problem/problem.js';
+import type {PartName, Topic} from '../../src/topic/schema/schema.js';
 import {deepFreeze, objectsIn, partNames, sampleTopic, spoiled, without} from './sample-topic.js';
 
 const told = ({problems}: {problems: Problem[]}) =>

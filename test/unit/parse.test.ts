@@ -1,9 +1,9 @@
 /** From anything at all to a topic: what is taken, what is dropped, and what is said of it. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import type {Problem} from '../../src/topic/problem.js';
-import type {PartName, Topic} from '../../src/topic/schema.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import type {Problem} from '../../src/topic/problem/problem.js';
+import type {PartName, Topic} from '../../src/topic/schema/schema.js';
 import {deepFreeze, objectsIn, partNames, sampleTopic, spoiled, without} from './sample-topic.js';
 
 /** The part in which a path leads: `figures[0].value` → `figures`, 0. */

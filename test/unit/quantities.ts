@@ -1,7 +1,7 @@
 /** Numbers with all that travels with them through a formula. */
 import fc from 'fast-check';
-import type {Firmness, Quantity} from '../../src/topic/quantity.js';
-import {qualifiers} from '../../src/topic/schema.js';
+import type {Firmness, Quantity} from '../../src/topic/schema/quantity.js';
+import {qualifiers} from '../../src/topic/schema/schema.js';
 
 /** From most to least firm, as readers are promised it. */
 export const byFirmness: readonly Firmness[] = [

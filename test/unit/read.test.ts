@@ -1,29 +1,29 @@
 /** From a topic, or the text of one, to what can be shown: what is filled in, and what falls with what it leans on. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {allRules} from '../../src/topic/all-rules.js';
-import {checkTopic} from '../../src/topic/check.js';
-import {readJson} from '../../src/topic/read-json.js';
-import {readTopic} from '../../src/topic/read.js';
-import type {Figure} from '../../src/topic/schema.js';
+import {allRules} from '../../src/topic/read/read.js';
+import {checkTopic} from '../../src/topic/check/check.js';
+import {readJson} from '../../src/topic/read/read-json.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
+import type {Figure} from '../../src/topic/schema/schema.js';
 import {type Changes, deepFreeze, sampleTopic, spoiled, today} from './sample-topic.js';
 
-const read = (changes: Changes) => readTopic(spoiled(changes), {today, ...allRules});
+const read = (changes: Changes) => readTopicWithAllRules(spoiled(changes), {today, ...allRules});
 const messagesOf = ({problems}: {problems: {message: string}[]}) => problems.map(({message}) => message);
 const idsOf = (parts: readonly {id: string}[]) => parts.map(({id}) => id);
 
 describe('a topic that is read', () => {
   it('is the one that was given, if it is good', () =>
-    assert.deepEqual(readTopic(sampleTopic(), {today, ...allRules}), {
+    assert.deepEqual(readTopicWithAllRules(sampleTopic(), {today, ...allRules}), {
       topic: sampleTopic(),
       problems: [],
     }));
   it('is not changed by that', () => {
     const input = deepFreeze(spoiled({'figures[2].value': undefined, 'figures[1].value': 'long'}));
-    assert.equal(readTopic(input, {today, ...allRules}).topic!.figures.length, 2);
+    assert.equal(readTopicWithAllRules(input, {today, ...allRules}).topic!.figures.length, 2);
   });
   it('is none, if it is none', () =>
-    assert.deepEqual(messagesOf(readTopic([], {today, ...allRules})), [
+    assert.deepEqual(messagesOf(readTopicWithAllRules([], {today, ...allRules})), [
       'The topic is a list. Write an object in braces { }.',
     ]));
   it('is checked for what readers would see', () =>
@@ -32,7 +32,7 @@ describe('a topic that is read', () => {
     ]));
   it('is checked for its author if that is asked for', () => {
     const topic = spoiled({'figures[1].note': 'It has 6,650 km.'});
-    assert.deepEqual(messagesOf(readTopic(topic, {today, check: checkTopic, ...allRules})), [
+    assert.deepEqual(messagesOf(readTopicWithAllRules(topic, {today, check: checkTopic, ...allRules})), [
       'figures[1] "rhine-length": note says "6,650 km", the value of "nile-length". Write [[nile-length]] instead, so that readers see where it comes from.',
     ]);
   });
@@ -124,7 +124,10 @@ describe('what leans on a dropped part falls with it', () => {
   const chainOf = (length: number) =>
     Array.from({length}, (_, index) => ({id: `s${index}`, title: 'T', carriedBy: [`s${index + 1}`]}));
   const readChain = (length: number) =>
-    readTopic({schemaVersion: 1, id: 'a', title: 'A', sources: chainOf(length)}, {today, ...allRules});
+    readTopicWithAllRules(
+      {schemaVersion: 1, id: 'a', title: 'A', sources: chainOf(length)},
+      {today, ...allRules},
+    );
 
   it('nine rounds long', () => {
     const {topic, problems} = readChain(9);

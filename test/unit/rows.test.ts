@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {readCsv} from '../../src/topic/read-csv.js';
-import {readRows, rowsToTopic} from '../../src/topic/rows.js';
-import type {Topic} from '../../src/topic/schema.js';
+import {readCsv} from '../../src/topic/read/read-csv.js';
+import {readRows, rowsToTopic} from '../../src/topic/read/rows.js';
+import type {Topic} from '../../src/topic/schema/schema.js';
 import {today} from './sample-topic.js';
 
 const read = (csv: string, title?: string) => readCsv(csv, {today, title});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {safeUrl} from '../../src/topic/safe-url.js';
+import {safeUrl} from '../../src/topic/schema/safe-url.js';
 
 describe('an address of the web can be linked to', () => {
   const links: [address: string, href: string][] = [

@@ -1,5 +1,5 @@
 /** A topic with one part of every kind and no problem at all, for tests to spoil. */
-import type {PartName, Topic} from '../../src/topic/schema.js';
+import type {PartName, Topic} from '../../src/topic/schema/schema.js';
 
 /** The day on which tests read: the sample knows nothing later. */
 export const today = '2026-06-30';

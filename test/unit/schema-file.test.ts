@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {topicJsonSchema} from '../../scripts/topic-json-schema.js';
-import {partSchemas} from '../../src/topic/schema.js';
+import {partSchemas} from '../../src/topic/schema/schema.js';
 
 interface JsonSchema {
   $schema: string;

@@ -11,7 +11,7 @@ import {enSources} from '../../src/i18n/en.sources.js';
 import {en} from '../../src/i18n/en.js';
 import {registerMessages} from '../../src/i18n/messages.js';
 import {sourcesMessagesFor} from '../../src/i18n/sources.js';
-import type {Disagreement, Figure, Source, Topic} from '../../src/topic/schema.js';
+import type {Disagreement, Figure, Source, Topic} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 
 const topicOf = (parts: Partial<Topic>): Topic => ({

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {toLines} from '../../src/cli/locate.js';
-import {analogyRules} from '../../src/topic/analogy-rules.js';
-import {calculatorRules} from '../../src/topic/calculator-rules.js';
-import {checkId} from '../../src/topic/check-id.js';
-import {checkTopic} from '../../src/topic/check.js';
-import type {Draft, Report} from '../../src/topic/draft.js';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import {reachableSettings, statesWithin} from '../../src/topic/reach.js';
-import type {Figure} from '../../src/topic/schema.js';
+import {analogyRules} from '../../src/topic/analogy/analogy-rules.js';
+import {calculatorRules} from '../../src/topic/calculator/calculator-rules.js';
+import {checkId} from '../../src/topic/check/check-id.js';
+import {checkTopic} from '../../src/topic/check/check.js';
+import type {Draft, Report} from '../../src/topic/problem/draft.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import {reachableSettings, statesWithin} from '../../src/topic/settings/reachable-states.js';
+import type {Figure} from '../../src/topic/schema/schema.js';
 
 const many = <Item>(count: number, make: (index: number) => Item) =>
   Array.from({length: count}, (_, i) => make(i));

@@ -9,8 +9,8 @@ import {tableToText, type TableInWords} from '../../src/export/table-text.js';
 import {en} from '../../src/i18n/en.js';
 import {enTable} from '../../src/i18n/en.table.js';
 import {tableTextMessagesFor} from '../../src/i18n/table-text.js';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import type {Topic} from '../../src/topic/schema.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import type {Topic} from '../../src/topic/schema/schema.js';
 import {trainium} from '../../src/topics/trainium.js';
 import {sampleTopic, spoiled} from './sample-topic.js';
 

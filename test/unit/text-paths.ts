@@ -1,8 +1,8 @@
 /** Where words stand in a topic: every text that a reader may see as it was written. */
-import {cleanText} from '../../src/topic/clean-text.js';
-import {headSchema} from '../../src/topic/schema.js';
-import type {Shape} from '../../src/topic/shape.js';
-import {allPartSchemas} from '../../src/topic/topic-schema.js';
+import {cleanText} from '../../src/topic/schema/clean-text.js';
+import {headSchema} from '../../src/topic/schema/schema.js';
+import type {Shape} from '../../src/topic/schema/schema-builders.js';
+import {allPartSchemas} from '../../src/topic/schema/topic-schema.js';
 
 /** A topic as a shape: its head, and its lists of parts. */
 export const topicShape: Shape = {

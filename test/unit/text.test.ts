@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {parseText, type TextToken} from '../../src/topic/text.js';
+import {parseText, type TextToken} from '../../src/topic/schema/text.js';
 
 const words = (words: string): TextToken => ({kind: 'words', words});
 const figure = (figure: string): TextToken => ({kind: 'figure', figure});

@@ -11,10 +11,10 @@ import {
   unitsOf,
 } from '../../src/elements/bar-chart/times.model.js';
 import {loadLanguage} from '../../src/i18n/languages.js';
-import {evaluate} from '../../src/topic/evaluate.js';
-import {parseFormula} from '../../src/topic/formula.js';
-import {toRatio} from '../../src/topic/quantity.js';
-import type {Figure} from '../../src/topic/schema.js';
+import {evaluate} from '../../src/topic/formula/evaluate.js';
+import {parseFormula} from '../../src/topic/formula/formula.js';
+import {toRatio} from '../../src/topic/schema/quantity.js';
+import type {Figure} from '../../src/topic/schema/schema.js';
 import {rowOf, runRateRows} from './bar-rows.js';
 import {quantityOf} from './quantities.js';
 

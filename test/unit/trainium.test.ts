@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {checkTopic} from '../../src/topic/check.js';
-import {parseTopic} from '../../src/topic/parse-topic.js';
-import {readTopic} from '../../src/topic/read.js';
-import type {PartName} from '../../src/topic/schema.js';
-import {parseText} from '../../src/topic/text.js';
+import {checkTopic} from '../../src/topic/check/check.js';
+import {parseTopic} from '../../src/topic/read/read.js';
+import {readTopicWithAllRules} from '../../src/topic/read/read.js';
+import type {PartName} from '../../src/topic/schema/schema.js';
+import {parseText} from '../../src/topic/schema/text.js';
 import {loadNamedTopic} from '../../src/kit/named-topic.js';
 import {builtInTopics} from '../../src/topics/index.js';
 import {trainium} from '../../src/topics/trainium.js';
@@ -71,7 +71,7 @@ describe('the head', () => {
   it('has no problem of any severity, for authors or for readers', () => {
     const today = '2026-11-21';
     assert.deepEqual(checkTopic(trainium, {today}), []);
-    assert.deepEqual(readTopic(trainium, {today}).problems, []);
+    assert.deepEqual(readTopicWithAllRules(trainium, {today}).problems, []);
   });
 
   it('gives Amazon the accent and Nvidia the base colour', () => {

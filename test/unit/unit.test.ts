@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {parseUnit, type Unit} from '../../src/topic/unit.js';
+import {parseUnit, type Unit} from '../../src/topic/schema/unit.js';
 
 const units: [string, Unit][] = [
   ['USD', {kind: 'money', currency: 'USD'}],

@@ -1,8 +1,8 @@
 /** A number of an analogy, in words and as signs. */
 import {formatFigure} from '../../format/figure.js';
 import type {AnalogyMessages} from '../../i18n/en.analogy.js';
-import {mostSigns, type AnalogyState} from '../../topic/analogy-state.js';
-import type {Analogy, Topic} from '../../topic/schema.js';
+import {mostSigns, type AnalogyState} from '../../topic/analogy/analogy-state.js';
+import type {Analogy, Topic} from '../../topic/schema/schema.js';
 
 /** What a model is made from, beside the analogy. */
 export interface AnalogyContext {

@@ -9,9 +9,9 @@ import {
   type AnalogyState,
   type Parameter,
   type Settings,
-} from '../../topic/analogy-state.js';
-import {findById} from '../../topic/lookup.js';
-import type {Analogy, Figure, Topic} from '../../topic/schema.js';
+} from '../../topic/analogy/analogy-state.js';
+import {findById} from '../../topic/schema/lookup.js';
+import type {Analogy, Figure, Topic} from '../../topic/schema/schema.js';
 import {inWords, valueOf, writeAs, type AnalogyContext, type Told} from './amount.model.js';
 import {toExchange, type Exchange} from './exchange.model.js';
 import {toRows, type MappedRow} from './mapping.model.js';

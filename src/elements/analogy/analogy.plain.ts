@@ -10,10 +10,10 @@ import {
   type WritePlain,
 } from '../../kit/plain.js';
 import {markup, type MarkupPart} from '../../export/markup.js';
-import type {Analogy} from '../../topic/schema.js';
+import type {Analogy} from '../../topic/schema/schema.js';
 import type {AnalogyContext} from './amount.model.js';
 import {scenesOf, settingsOf, toSceneModel, type SceneModel} from './analogy.model.js';
-import {toBehind} from './behind.model.js';
+import {toNumbersNote} from './numbers-note.model.js';
 import {toRows} from './mapping.model.js';
 import {toStatesTable} from './states.model.js';
 
@@ -64,7 +64,7 @@ export const toPlain: WritePlain<'analogies'> = input => {
   const shown = attributes.has('lock')
     ? scenes.filter(({id}) => id === (attributes.get('scene') ?? scenes[0]?.id))
     : scenes;
-  const behind = toBehind(analogy, context);
+  const behind = toNumbersNote(analogy, context);
   return markup`${plainHead(input, analogy)}
     <ol>${shown.map(scene =>
       writeScene(toSceneModel(analogy, scene, settingsOf(analogy, scene), context, scenes), level, context),

@@ -2,13 +2,13 @@ import {html, noChange, nothing, type PropertyDeclarations} from 'lit';
 import {analogyMessagesFor} from '../../i18n/analogy.js';
 import type {ElementState} from '../../kit/element-state.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
-import {renderHead, toHeadingLevel} from '../../kit/frame.js';
+import {renderHead, toHeadingLevel} from '../../kit/head-and-foot.js';
 import type {Entry} from '../../kit/number-control.js';
 import {SetEvent} from '../../kit/set-event.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
-import type {Settings} from '../../topic/analogy-state.js';
-import type {Analogy} from '../../topic/schema.js';
+import type {Settings} from '../../topic/analogy/analogy-state.js';
+import type {Analogy} from '../../topic/schema/schema.js';
 import type {AnalogyContext} from './amount.model.js';
 import {AnswerEvent, CompleteEvent, SceneEvent} from './analogy.events.js';
 import {
@@ -21,9 +21,9 @@ import {
   type SceneModel,
 } from './analogy.model.js';
 import {analogyStyles} from './analogy.styles.js';
-import {renderBehind} from './behind.js';
+import {renderNumbersNote} from './numbers-note.js';
 import {renderControl} from './controls.js';
-import {renderGoing, renderGoingOn} from './going.js';
+import {renderGoing, renderGoingOn} from './scene-navigation.js';
 import type {Guesses} from './guesses.js';
 import {late, loadLate} from './late.js';
 import {renderMapping} from './mapping.js';
@@ -167,7 +167,7 @@ export class ExplainerAnalogy extends ExplainerElement<'analogies'> {
       </div>
       <div class="foot" part="foot">
         <p><slot name="note">${text(this.note ?? '')}</slot></p>
-        ${renderBehind(analogy, context)}
+        ${renderNumbersNote(analogy, context)}
       </div>
       <div class="hidden" role="status">${text(this.announcer.sentence)}</div>
     </section>`;

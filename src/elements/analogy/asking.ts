@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {askingMessagesFor} from '../../i18n/asking.js';
 import {text} from '../../kit/text.js';
-import type {Analogy} from '../../topic/schema.js';
+import type {Analogy} from '../../topic/schema/schema.js';
 import type {AnalogyContext} from './amount.model.js';
 import type {AskedGuess} from './analogy.model.js';
 import {renderChoice} from './controls.js';

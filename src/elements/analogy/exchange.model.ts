@@ -1,7 +1,7 @@
 /** Two sides, what crosses between them, what it makes, and what waits: as it is set, before it is drawn. */
-import {holds} from '../../topic/analogy-state.js';
-import type {Analogy} from '../../topic/schema.js';
-import {findById} from '../../topic/lookup.js';
+import {holds} from '../../topic/analogy/analogy-state.js';
+import type {Analogy} from '../../topic/schema/schema.js';
+import {findById} from '../../topic/schema/lookup.js';
 import {inWords, signsOf, toAmount, valueOf, type Amount, type Glyph, type Told} from './amount.model.js';
 
 type Data = NonNullable<NonNullable<Analogy['picture']>['exchange']>;

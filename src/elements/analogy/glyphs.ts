@@ -1,5 +1,5 @@
 /** The glyphs that an analogy draws. Each is a file of its own, so that a reader loads only those in the picture. */
-import type {glyphs} from '../../topic/analogy-schema.js';
+import type {glyphs} from '../../topic/schema/analogy-schema.js';
 
 type Glyph = (typeof glyphs)[number];
 

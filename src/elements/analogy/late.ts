@@ -2,7 +2,7 @@
  * What an analogy draws with beside its own code, loaded when it is known that it is needed: the signs in its picture,
  * the layout that few have, what a change looks like and what is asked, and all of it at once for paper. A server loads it before it draws: nothing is late there.
  */
-import type {Analogy} from '../../topic/schema.js';
+import type {Analogy} from '../../topic/schema/schema.js';
 import {loadGlyphs} from './glyphs.js';
 import {drawnParts} from './mapping.model.js';
 
@@ -10,7 +10,7 @@ import {drawnParts} from './mapping.model.js';
 export const late: {
   onPaper?: typeof import('./on-paper.js');
   pipe?: typeof import('./pipe.js');
-  changing?: typeof import('./changing.js');
+  changing?: typeof import('./after-first-picture.js');
 } = {};
 
 async function loadPipe() {
@@ -22,7 +22,7 @@ async function loadOnPaper() {
 }
 
 async function loadChanging() {
-  late.changing ??= await import('./changing.js');
+  late.changing ??= await import('./after-first-picture.js');
 }
 
 /** Loads all that an analogy needs. True if something has come that was not there; never rejects. */

@@ -1,6 +1,6 @@
 /** What stands for what, who says so, and where it misleads. */
-import {sourcesOf} from '../../topic/lookup.js';
-import type {Analogy, Source} from '../../topic/schema.js';
+import {sourcesOf} from '../../topic/schema/lookup.js';
+import type {Analogy, Source} from '../../topic/schema/schema.js';
 import type {AnalogyContext, Glyph} from './amount.model.js';
 
 /** One row of the mapping. */

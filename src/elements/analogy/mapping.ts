@@ -19,7 +19,7 @@ const renderPair = ({sign, source, target}: MappedRow, {messages}: AnalogyContex
     <span class="hidden">${text(messages.standsFor)}</span>
     <span class="pair-target">${text(target)}</span>`;
 
-const renderBehind = ({relation, sources, limits}: MappedRow, {messages}: AnalogyContext) =>
+const renderNumbersNote = ({relation, sources, limits}: MappedRow, {messages}: AnalogyContext) =>
   html`<p class="relation">
       ${relation ? text(`${relation} `) : nothing}<span class="quiet"
         >${sources.length ? html`${text(messages.sources)}: ${renderSourceNames(sources)}` : text(messages.ownRow)}</span
@@ -58,7 +58,7 @@ export const renderMapping = (
                       </button>`
                     : html`<div class="pair">${renderPair(row, context)}</div>`
                 }
-                ${renderBehind(row, context)}
+                ${renderNumbersNote(row, context)}
               </li>`,
           )}
         </ul>

@@ -1,7 +1,7 @@
 /** All of an analogy at once, for paper and for pages without script, where nothing can be pressed. */
 import {html, nothing} from 'lit';
 import {text} from '../../kit/text.js';
-import type {Analogy} from '../../topic/schema.js';
+import type {Analogy} from '../../topic/schema/schema.js';
 import type {AnalogyContext} from './amount.model.js';
 import {settingsOf, toSceneModel, type AskedGuess, type Scene, type SceneModel} from './analogy.model.js';
 import {toRows} from './mapping.model.js';

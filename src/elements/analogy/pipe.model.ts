@@ -1,5 +1,5 @@
 /** A flow through a pipe into a tank: as it is set, before it is drawn. */
-import type {Analogy} from '../../topic/schema.js';
+import type {Analogy} from '../../topic/schema/schema.js';
 import {inWords, toAmount, valueOf, type Amount, type Told} from './amount.model.js';
 
 type Data = NonNullable<NonNullable<Analogy['picture']>['pipe']>;

@@ -1,8 +1,8 @@
 /** A table of what everything comes to, for paper, where nothing can be set. */
-import {computeState, startOf, type Parameter} from '../../topic/analogy-state.js';
-import {findById} from '../../topic/lookup.js';
-import {placesOf} from '../../topic/places.js';
-import type {Analogy} from '../../topic/schema.js';
+import {computeState, startOf, type Parameter} from '../../topic/analogy/analogy-state.js';
+import {findById} from '../../topic/schema/lookup.js';
+import {settingValuesOf} from '../../topic/settings/setting-values.js';
+import type {Analogy} from '../../topic/schema/schema.js';
 import {inWords, type AnalogyContext} from './amount.model.js';
 
 /** The table: one row for each place of a parameter, one column for each place of another. */
@@ -35,12 +35,12 @@ export function toStatesTable(analogy: Analogy, context: AnalogyContext): States
     caption: quantity.label,
     corner: down.label,
     columns: across
-      ? placesOf(across, most.columns).map(place => `${across.label}: ${nameOf(across, place)}`)
+      ? settingValuesOf(across, most.columns).map(place => `${across.label}: ${nameOf(across, place)}`)
       : [quantity.label],
-    rows: placesOf(down, most.rows).map(place => ({
+    rows: settingValuesOf(down, most.rows).map(place => ({
       head: nameOf(down, place),
       cells: across
-        ? placesOf(across, most.columns).map(other => cell([down.id, place], [across.id, other]))
+        ? settingValuesOf(across, most.columns).map(other => cell([down.id, place], [across.id, other]))
         : [cell([down.id, place])],
     })),
   };

@@ -1,6 +1,6 @@
 import {figuresToCsv} from '../../export/csv.js';
 import {downloadText} from '../../kit/download.js';
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 import type {BarRow} from './bar-chart.model.js';
 
 /** Gives the reader the rows of a chart as CSV, and gives back the name of the file: `trainium-run-rates.csv`. */

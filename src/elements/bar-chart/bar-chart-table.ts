@@ -3,8 +3,8 @@ import {formatDate} from '../../format/date.js';
 import type {Messages} from '../../i18n/messages.js';
 import {renderSourceNames} from '../../kit/citation.js';
 import {text} from '../../kit/text.js';
-import {sourcesOf} from '../../topic/lookup.js';
-import type {Topic} from '../../topic/schema.js';
+import {sourcesOf} from '../../topic/schema/lookup.js';
+import type {Topic} from '../../topic/schema/schema.js';
 import type {BarRow} from './bar-chart.model.js';
 
 /** What the table is written from, beside its rows. */

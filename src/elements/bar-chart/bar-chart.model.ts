@@ -2,10 +2,10 @@ import {formatFigure} from '../../format/figure.js';
 import type {FormatOptions} from '../../format/options.js';
 import {formatRange} from '../../format/value.js';
 import type {Messages} from '../../i18n/messages.js';
-import {findById, statusOf} from '../../topic/lookup.js';
-import {doubtsAbout} from '../../topic/doubts.js';
-import type {Problem} from '../../topic/problem.js';
-import type {Bar, BarChart, Figure, FigureStatus, Tone, Topic} from '../../topic/schema.js';
+import {findById, statusOf} from '../../topic/schema/lookup.js';
+import {contradictionsOf} from '../../topic/problem/contradictions.js';
+import type {Problem} from '../../topic/problem/problem.js';
+import type {Bar, BarChart, Figure, FigureStatus, Tone, Topic} from '../../topic/schema/schema.js';
 
 /** The order of bars: as the topic gives them, or the largest value first. */
 export type BarOrder = 'given' | 'value';
@@ -67,7 +67,7 @@ function toRow(bar: Bar, {topic, problems, language, messages}: BarContext): Bar
   const figure = findById(topic.figures, bar.figure);
   if (!figure) return undefined;
   const status = statusOf(figure);
-  const doubts = doubtsAbout(figure, problems);
+  const doubts = contradictionsOf(figure, problems);
   const format = {locale: language, units: topic.units};
   return {
     figure,

@@ -2,7 +2,7 @@ import {formatDate} from '../../format/date.js';
 import {messagesFor} from '../../i18n/messages.js';
 import {plainFoot, plainHead, plainSources, plainTable, type WritePlain} from '../../kit/plain.js';
 import {markup} from '../../export/markup.js';
-import {sourcesOf} from '../../topic/lookup.js';
+import {sourcesOf} from '../../topic/schema/lookup.js';
 import {toBarModel} from './bar-chart.model.js';
 
 /** A bar chart as a table of all that it shows: the same rows, words and order as its own. */

@@ -2,8 +2,8 @@
 import {formatFigure} from '../../format/figure.js';
 import {formatValue} from '../../format/value.js';
 import {chartMessagesFor} from '../../i18n/chart.js';
-import {statedQuantity, toRatio} from '../../topic/quantity.js';
-import type {BarChart, UnitName} from '../../topic/schema.js';
+import {statedQuantity, toRatio} from '../../topic/schema/quantity.js';
+import type {BarChart, UnitName} from '../../topic/schema/schema.js';
 import type {BarRow} from './bar-chart.model.js';
 
 /** The row with a number to be guessed; none if the chart has no such bar, or its bar no value. */

@@ -4,7 +4,7 @@ import {formatValue} from '../../format/value.js';
 import {chartMessagesFor} from '../../i18n/chart.js';
 import type {ChartMessages} from '../../i18n/en.chart.js';
 import {adoptStyles} from '../../kit/adopt-styles.js';
-import {toHeadingLevel} from '../../kit/frame.js';
+import {toHeadingLevel} from '../../kit/head-and-foot.js';
 import {GuessEvent, RevealEvent} from '../../kit/guess-events.js';
 import {text} from '../../kit/text.js';
 import type {BarGeometry, BarValues} from './bar-chart.geometry.js';

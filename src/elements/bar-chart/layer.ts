@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Announcer} from '../../kit/announcer.js';
-import type {TextContext} from '../../kit/frame.js';
-import type {BarChart} from '../../topic/schema.js';
+import type {TextContext} from '../../kit/head-and-foot.js';
+import type {BarChart} from '../../topic/schema/schema.js';
 import type {BarGeometry, BarValues, placeBars, toPercent} from './bar-chart.geometry.js';
 import type {BarRow} from './bar-chart.model.js';
 import type {renderBar, renderName} from './bar-template.js';

@@ -1,7 +1,7 @@
 /** How many times one bar another is. */
 import {formatFigure} from '../../format/figure.js';
 import {chartMessagesFor} from '../../i18n/chart.js';
-import {statedQuantity, toRatio} from '../../topic/quantity.js';
+import {statedQuantity, toRatio} from '../../topic/schema/quantity.js';
 import type {BarGeometry} from './bar-chart.geometry.js';
 import type {BarRow} from './bar-chart.model.js';
 

@@ -16,10 +16,10 @@ import {
   type Assumptions,
   type CalculatorInput,
   type CalculatorOutput,
-} from '../../topic/calculator-state.js';
-import {evaluate} from '../../topic/evaluate.js';
-import {statusOf} from '../../topic/lookup.js';
-import type {Calculator, Figure} from '../../topic/schema.js';
+} from '../../topic/calculator/calculator-state.js';
+import {evaluate} from '../../topic/formula/evaluate.js';
+import {statusOf} from '../../topic/schema/lookup.js';
+import type {Calculator, Figure} from '../../topic/schema/schema.js';
 
 /** A number of the calculator. */
 export interface CalculatedNumber {

@@ -1,7 +1,7 @@
 import {calculatorMessagesFor} from '../../i18n/calculator.js';
 import {plainFoot, plainHead, plainParagraph, plainSources, type WritePlain} from '../../kit/plain.js';
 import {markup} from '../../export/markup.js';
-import {sourcesOf} from '../../topic/lookup.js';
+import {sourcesOf} from '../../topic/schema/lookup.js';
 import {toCalculatorModel, type CalculatedNumber, type OutputModel} from './calculator.model.js';
 
 /** A calculator as it begins: what is put in, what follows, how, and who says so. */

@@ -7,14 +7,14 @@ import type {ElementState} from '../../kit/element-state.js';
 import {Evidence} from '../../kit/evidence.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import type {Labelled} from '../../kit/footnotes.js';
-import {renderFoot, renderHead} from '../../kit/frame.js';
+import {renderFoot, renderHead} from '../../kit/head-and-foot.js';
 import type {Entry} from '../../kit/number-control.js';
 import {SetEvent} from '../../kit/set-event.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
-import {doubtsAbout} from '../../topic/doubts.js';
-import {findById} from '../../topic/lookup.js';
-import type {Calculator, Figure, Topic} from '../../topic/schema.js';
+import {contradictionsOf} from '../../topic/problem/contradictions.js';
+import {findById} from '../../topic/schema/lookup.js';
+import type {Calculator, Figure, Topic} from '../../topic/schema/schema.js';
 import type {ShownCalculator} from './as-text.js';
 import {ResetEvent} from './calculator.events.js';
 import {
@@ -128,7 +128,9 @@ export class ExplainerCalculator extends ExplainerElement<'calculators'> {
     const model = toCalculatorModel(calculator, this.#assumptions.shared.of(calculator.id), context);
     const doubtsOf = ({id}: Figure) => {
       const stated = findById(topic.figures, findById(calculator.inputs, id)?.figure);
-      return stated && !model.calculated.calculation.changed.has(id) ? doubtsAbout(stated, problems) : [];
+      return stated && !model.calculated.calculation.changed.has(id)
+        ? contradictionsOf(stated, problems)
+        : [];
     };
     const shown = {calculator, model, context, doubtsOf};
     const marked = {...context, topic: model.calculated.topic};

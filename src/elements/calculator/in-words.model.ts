@@ -3,7 +3,7 @@ import type {CalculatorContext} from '../../format/calculated.js';
 import {toReferences} from '../../format/references.js';
 import type {enCalculatorText} from '../../i18n/en.calculator-text.js';
 import type {WordsAround} from '../../kit/copying.js';
-import {sourcesOf} from '../../topic/lookup.js';
+import {sourcesOf} from '../../topic/schema/lookup.js';
 import type {CalculatedNumber, CalculatorModel, OutputModel} from './calculator.model.js';
 
 /** A line break in a topic’s words would begin a line of ours. */

@@ -2,7 +2,7 @@
  * What a calculator draws with beside its own code: the picture, which not all of them have, and what was changed, which
  * nothing is at first. A server loads it before it draws: nothing is late there.
  */
-import type {Calculator} from '../../topic/schema.js';
+import type {Calculator} from '../../topic/schema/schema.js';
 
 /** What has come. */
 export const late: {

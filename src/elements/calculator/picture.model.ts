@@ -1,9 +1,9 @@
 /** The picture of a calculator: bars from zero, or a field of dots, before it is drawn. */
 import type {CalculatedTopic, CalculatorContext} from '../../format/calculated.js';
 import {formatFigure} from '../../format/figure.js';
-import {statusOf} from '../../topic/lookup.js';
-import {mostDots} from '../../topic/places.js';
-import type {Calculator, Figure, FigureStatus} from '../../topic/schema.js';
+import {statusOf} from '../../topic/schema/lookup.js';
+import {mostDots} from '../../topic/settings/setting-values.js';
+import type {Calculator, Figure, FigureStatus} from '../../topic/schema/schema.js';
 
 /** One bar: how long it is, from 0 to 1. */
 export interface Bar {

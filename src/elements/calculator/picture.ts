@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {CalculatedTopic, CalculatorContext} from '../../format/calculated.js';
 import {text} from '../../kit/text.js';
-import type {Calculator} from '../../topic/schema.js';
+import type {Calculator} from '../../topic/schema/schema.js';
 import {fieldSize, toPath} from './dots.geometry.js';
 import {toPicture, type Bar, type Dots} from './picture.model.js';
 

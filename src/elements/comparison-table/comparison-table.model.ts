@@ -2,8 +2,8 @@ import {formatFigure} from '../../format/figure.js';
 import {formatText} from '../../format/text.js';
 import type {Messages} from '../../i18n/messages.js';
 import type {TableMessages} from '../../i18n/en.table.js';
-import {findById, sourcesOf, statusOf} from '../../topic/lookup.js';
-import type {ComparisonTable, Figure, Source, Topic} from '../../topic/schema.js';
+import {findById, sourcesOf, statusOf} from '../../topic/schema/lookup.js';
+import type {ComparisonTable, Figure, Source, Topic} from '../../topic/schema/schema.js';
 import type {Rating} from './weighing.model.js';
 
 /** Which of the two stand in rows; the others stand in columns. */

@@ -3,7 +3,7 @@ import {cardsStyles} from './cards.styles.js';
 import {cellsStyles} from './cells.styles.js';
 import {columnsStyles} from './columns.styles.js';
 import {controlsStyles} from './controls.styles.js';
-import {inSightStyles} from './in-sight.styles.js';
+import {stickyColumnsStyles} from './sticky-columns.styles.js';
 import {namesStyles} from './names.styles.js';
 import {onPaperStyles} from './on-paper.styles.js';
 import {sourcesStyles} from './sources.styles.js';
@@ -14,7 +14,7 @@ export const comparisonTableStyles = [
   formStyles,
   controlsStyles,
   columnsStyles,
-  inSightStyles,
+  stickyColumnsStyles,
   namesStyles,
   cellsStyles,
   sourcesStyles,

@@ -1,6 +1,6 @@
 /** What follows from what matters to a reader, in words. */
 import {formatNumber} from '../../format/number.js';
-import type {ComparisonTable} from '../../topic/schema.js';
+import type {ComparisonTable} from '../../topic/schema/schema.js';
 import {toRatings, type Line, type TableContext} from './comparison-table.model.js';
 import {
   findTurn,

@@ -1,6 +1,6 @@
 /** All that a reader sees of a table, as set: what is drawn, printed and copied is one and the same. */
 import {toReferences, type References} from '../../format/references.js';
-import type {ComparisonTable} from '../../topic/schema.js';
+import type {ComparisonTable} from '../../topic/schema/schema.js';
 import {
   ratedFactors,
   toComparisonModel,

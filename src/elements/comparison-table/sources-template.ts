@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit';
 import {renderSourceName} from '../../kit/citation.js';
 import {text} from '../../kit/text.js';
-import type {Source} from '../../topic/schema.js';
+import type {Source} from '../../topic/schema/schema.js';
 import type {Row} from './comparison-table.model.js';
 import type {Setting} from './setting.js';
 

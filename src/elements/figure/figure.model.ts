@@ -1,9 +1,9 @@
 import {formatFigure} from '../../format/figure.js';
 import type {FormatStyle} from '../../format/options.js';
-import {doubtsAbout} from '../../topic/doubts.js';
-import {statusOf} from '../../topic/lookup.js';
-import type {Problem} from '../../topic/problem.js';
-import type {Figure, FigureStatus, Topic} from '../../topic/schema.js';
+import {contradictionsOf} from '../../topic/problem/contradictions.js';
+import {statusOf} from '../../topic/schema/lookup.js';
+import type {Problem} from '../../topic/problem/problem.js';
+import type {Figure, FigureStatus, Topic} from '../../topic/schema/schema.js';
 import type {FigureMessages} from '../../i18n/figure.js';
 
 /** A figure as it stands in a sentence, in words. */
@@ -44,7 +44,7 @@ export function toFigureModel(figure: Figure, context: FigureContext): FigureMod
   const format = {locale: language, units: topic.units};
   const status = statusOf(figure);
   const fullValue = formatFigure(figure, {...format, rate: true});
-  const doubts = doubtsAbout(figure, problems);
+  const doubts = contradictionsOf(figure, problems);
   const name = messages.statuses[status];
   const statusName = doubts.length > 0 ? messages.doubtful(name) : name;
   return {

@@ -3,7 +3,7 @@ import {calculatorMessagesFor} from '../../i18n/calculator.js';
 import {figureMessagesFor} from '../../i18n/figure.js';
 import type {PlainInput} from '../../kit/plain.js';
 import {markup, type Markup} from '../../export/markup.js';
-import type {Calculator, Figure} from '../../topic/schema.js';
+import type {Calculator, Figure} from '../../topic/schema/schema.js';
 import {toFigureModel} from './figure.model.js';
 
 type Input = PlainInput<'figures' | 'calculators'>;

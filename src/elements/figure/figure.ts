@@ -7,11 +7,11 @@ import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
 import type {NotReady} from '../../kit/not-ready.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
-import type {Figure, Topic} from '../../topic/schema.js';
+import type {Figure, Topic} from '../../topic/schema/schema.js';
 import {toFigureModel, type FigureModel} from './figure.model.js';
 import {figureStyles} from './figure.styles.js';
 import {MismatchEvent} from './figure.events.js';
-import type {LinkedNumber} from './linked.js';
+import type {LinkedNumber} from './calculator-link.js';
 import {isOurWriting} from './writing.model.js';
 
 type ReadyFigure = Ready<'figures'>;
@@ -20,7 +20,7 @@ const figureParts = ['figures'] as const;
 const linkedParts = ['calculators', 'units', 'sources', 'figures'] as const;
 
 /** What links numbers to calculators, once it has come. */
-let linking: typeof import('./linked.js') | undefined;
+let linking: typeof import('./calculator-link.js') | undefined;
 
 /**
  * One number in a sentence. The words of the page stay as they are, underlined after how firm the number is, and are
@@ -112,7 +112,7 @@ export class ExplainerFigure extends ExplainerElement<'figures' | 'calculators'>
   }
 
   protected override async prepare() {
-    if (this.calculator !== undefined) linking ??= await import('./linked.js');
+    if (this.calculator !== undefined) linking ??= await import('./calculator-link.js');
   }
 
   protected override firstUpdated() {

@@ -1,8 +1,8 @@
 /** Reading a number in the words of a page, and telling whether it is the one that a topic has. */
 import {numberFormat} from '../../format/intl-cache.js';
 import {readingMessagesFor, type ReadingMessages} from '../../i18n/reading.js';
-import type {Figure, Qualifier, UnitName} from '../../topic/schema.js';
-import {parseUnit, type Unit} from '../../topic/unit.js';
+import type {Figure, Qualifier, UnitName} from '../../topic/schema/schema.js';
+import {parseUnit, type Unit} from '../../topic/schema/unit.js';
 import {isOurWriting, simplify, type WritingContext} from './writing.model.js';
 
 type Context = WritingContext & {messages: ReadingMessages};

@@ -1,6 +1,6 @@
 /** Telling whether the words of a page are one of the ways in which we would write a figure ourselves. */
 import {formatFigure} from '../../format/figure.js';
-import type {Figure, UnitName} from '../../topic/schema.js';
+import type {Figure, UnitName} from '../../topic/schema/schema.js';
 
 /** What a figure is written with. */
 export interface WritingContext {

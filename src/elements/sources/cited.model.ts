@@ -1,5 +1,5 @@
-import {carriersOf, findById, sourcesOf} from '../../topic/lookup.js';
-import type {Topic} from '../../topic/schema.js';
+import {carriersOf, findById, sourcesOf} from '../../topic/schema/lookup.js';
+import type {Topic} from '../../topic/schema/schema.js';
 import type {ChosenSources} from './sources.model.js';
 
 /** A part that an element of the page shows, in the topic that the element has of it. */

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ElementState} from '../../kit/element-state.js';
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 import {chooseCited, type ShownPart} from './cited.model.js';
 
 type Host = ReactiveControllerHost & Element;

@@ -2,9 +2,9 @@ import {sourceName} from '../../format/citation.js';
 import {formatDate} from '../../format/date.js';
 import {formatText} from '../../format/text.js';
 import type {SourcesMessages} from '../../i18n/sources.js';
-import {carriersOf, sourcesOf} from '../../topic/lookup.js';
-import type {Problem} from '../../topic/problem.js';
-import type {Disagreement, Source, Topic} from '../../topic/schema.js';
+import {carriersOf, sourcesOf} from '../../topic/schema/lookup.js';
+import type {Problem} from '../../topic/problem/problem.js';
+import type {Disagreement, Source, Topic} from '../../topic/schema/schema.js';
 
 /** One source in words. Its number is its place in the list, from 1. */
 export interface Reference {

@@ -1,11 +1,11 @@
 import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {sourcesMessagesFor} from '../../i18n/sources.js';
 import {ExplainerElement, type Ready} from '../../kit/explainer-element.js';
-import {renderHead, type TextContext} from '../../kit/frame.js';
+import {renderHead, type TextContext} from '../../kit/head-and-foot.js';
 import {fingerprintMark} from '../../kit/prerendered.js';
 import {sharedStyles} from '../../kit/styles.js';
 import {text} from '../../kit/text.js';
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 import type {PageCitations} from './page-citations.js';
 import {
   toSourcesModel,

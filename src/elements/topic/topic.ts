@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, isServer, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {assumptionsIn, underAssumptions} from '../../kit/assumptions.js';
-import {ownSource} from '../../kit/own-source.js';
+import {ownSource} from '../../kit/source-of-tag.js';
 import {topicContext} from '../../kit/topic-context.js';
 import {sharedSource, type TopicSource} from '../../kit/topic-source.js';
 

@@ -3,10 +3,10 @@ import {formatFigure} from '../../format/figure.js';
 import {formatText} from '../../format/text.js';
 import {evidenceMessagesFor} from '../../i18n/evidence.js';
 import {figureMessagesFor} from '../../i18n/figure.js';
-import {doubtsAbout} from '../../topic/doubts.js';
-import {findById, sourcesOf, statusOf} from '../../topic/lookup.js';
-import type {Problem} from '../../topic/problem.js';
-import type {Figure, Topic} from '../../topic/schema.js';
+import {contradictionsOf} from '../../topic/problem/contradictions.js';
+import {findById, sourcesOf, statusOf} from '../../topic/schema/lookup.js';
+import type {Problem} from '../../topic/problem/problem.js';
+import type {Figure, Topic} from '../../topic/schema/schema.js';
 import {referencesTo, type Identifiers} from './identifiers.js';
 import {toIsoTime} from './iso-date.js';
 import type {Claim} from './nodes.js';
@@ -31,7 +31,7 @@ interface FigureWords {
 
 function toWords(figure: Figure, {topic, problems, language}: ClaimContext): FigureWords {
   const {statuses, doubtful} = evidenceMessagesFor(language);
-  const doubts = doubtsAbout(figure, problems);
+  const doubts = contradictionsOf(figure, problems);
   const status = statuses[statusOf(figure)];
   return {
     value: formatFigure(figure, {locale: language, units: topic.units, rate: true}),

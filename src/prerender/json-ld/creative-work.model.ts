@@ -1,6 +1,6 @@
 import {sourceName} from '../../format/citation.js';
-import {safeUrl} from '../../topic/safe-url.js';
-import type {Source} from '../../topic/schema.js';
+import {safeUrl} from '../../topic/schema/safe-url.js';
+import type {Source} from '../../topic/schema/schema.js';
 import {referencesTo, type Identifiers} from './identifiers.js';
 import {toIsoDate} from './iso-date.js';
 import type {CreativeWork} from './nodes.js';

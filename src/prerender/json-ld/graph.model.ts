@@ -1,8 +1,8 @@
 import {chooseCited, collectCited, type ShownPart} from '../../elements/sources/cited.model.js';
 import {formatText} from '../../format/text.js';
-import {findById} from '../../topic/lookup.js';
-import type {Problem} from '../../topic/problem.js';
-import type {Source, Topic} from '../../topic/schema.js';
+import {findById} from '../../topic/schema/lookup.js';
+import type {Problem} from '../../topic/problem/problem.js';
+import type {Source, Topic} from '../../topic/schema/schema.js';
 import {toClaim} from './claim.model.js';
 import {toCreativeWork} from './creative-work.model.js';
 import {baseNames, identifiersFor, type Identifiers} from './identifiers.js';

@@ -1,5 +1,5 @@
 /** Dates as sources give them, in the forms of ISO 8601, which knows neither quarters nor "late June". */
-import {parseImpreciseDate} from '../../topic/date.js';
+import {parseImpreciseDate} from '../../topic/schema/date.js';
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 import type {FigureNumber} from '../../format/figure.js';
-import {findById, qualifierOf} from '../../topic/lookup.js';
-import type {Figure, UnitName} from '../../topic/schema.js';
-import {parseUnit} from '../../topic/unit.js';
+import {findById, qualifierOf} from '../../topic/schema/lookup.js';
+import type {Figure, UnitName} from '../../topic/schema/schema.js';
+import {parseUnit} from '../../topic/schema/unit.js';
 import {toIsoDate} from './iso-date.js';
 import type {Quantity} from './nodes.js';
 

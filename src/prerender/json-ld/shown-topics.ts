@@ -1,6 +1,6 @@
 /** The topics of an article with what it shows of each. */
 import {loadLanguage} from '../../i18n/languages.js';
-import type {PartName} from '../../topic/schema.js';
+import type {PartName} from '../../topic/schema/schema.js';
 import type {TagTopic} from '../topics.js';
 import type {ShownTag, ShownTopic} from './graph.model.js';
 

@@ -1,9 +1,9 @@
 import {writeFormula} from '../../format/working.js';
-import {evaluate} from '../../topic/evaluate.js';
-import {namesIn, parseFormula, type Formula} from '../../topic/formula.js';
-import {findById} from '../../topic/lookup.js';
-import {statedQuantity} from '../../topic/quantity.js';
-import type {Figure, Topic} from '../../topic/schema.js';
+import {evaluate} from '../../topic/formula/evaluate.js';
+import {namesIn, parseFormula, type Formula} from '../../topic/formula/formula.js';
+import {findById} from '../../topic/schema/lookup.js';
+import {statedQuantity} from '../../topic/schema/quantity.js';
+import type {Figure, Topic} from '../../topic/schema/schema.js';
 
 /** How a figure came about: its formula with the labels of figures in it, and these figures. */
 export interface WorkedOut {

@@ -1,4 +1,4 @@
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 
 /**
  * The bakery that might sell its ovens. The first five rows are a source’s, the other four ours;

@@ -1,4 +1,4 @@
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 
 /**
  * What readers can work out for themselves: what a run rate leaves open, what a second source would come to, and how

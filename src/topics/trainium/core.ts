@@ -3,7 +3,7 @@
  * Its words name figures but no terms, so that a chart needs no other file.
  * Example: `charts[0].bars.length` is 3, one for each run rate.
  */
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 
 export {runRates as figures} from './run-rates.js';
 export {sources} from './sources.js';

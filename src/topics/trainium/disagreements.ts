@@ -1,4 +1,4 @@
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 
 /**
  * Where the sources differ, each side in neutral words; `compatible` where they tell it differently without a

@@ -1,4 +1,4 @@
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 
 /**
  * Five lists: what to take away, what to watch, what selling would take, who uses the chips, and Europe.

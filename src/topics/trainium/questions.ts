@@ -1,4 +1,4 @@
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 
 /**
  * Questions that readers ask, answered from the sources in our own words; terms stand in `terms.ts`.

@@ -1,4 +1,4 @@
-import type {Figure} from '../../topic/schema.js';
+import type {Figure} from '../../topic/schema/schema.js';
 
 /**
  * The three run rates, and the ratio in the chart’s title: the figures that the chart and its words need.

@@ -1,4 +1,4 @@
-import type {Source} from '../../topic/schema.js';
+import type {Source} from '../../topic/schema/schema.js';
 
 /**
  * The sources of the run rates: four of the five documents that were read, and the letter known through them.

@@ -1,4 +1,4 @@
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 
 /** The article whose author judged the options; the ratings beside its words are ours. */
 const judge = ['document-000'];

@@ -1,4 +1,4 @@
-import type {Topic} from '../../topic/schema.js';
+import type {Topic} from '../../topic/schema/schema.js';
 
 /**
  * The glossary: words a general reader may stumble over, each explained in a sentence or two.

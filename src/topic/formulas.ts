@@ -1,2 +1,0 @@
-/** What a page loads for a topic with formulas. What they are computed with is shared with analogies. */
-export {computeFormulas} from './derive.js';
