@@ -22,7 +22,7 @@ const baselineOf = ({size, lineHeight}: TextStyle) => (size * (lineHeight + 0.96
 const sizeOf = (line: Line) =>
   line.runs.reduce((largest, {style}) => (style.size > largest.size ? style : largest), line.runs[0]!.style);
 
-/** Words in lines, from strangers and so made safe first; as high as nothing if there are none. */
+/** Text broken into lines. It may come from strangers, so it is made safe first. Without text the block has no height. */
 export function words(runs: readonly Run[] | Run, options: LineOptions): Block {
   const safe = [runs].flat().map(run => ({...run, words: keepSpaces(run.words)}));
   const lines = toLines(safe, options);
@@ -47,7 +47,7 @@ export function words(runs: readonly Run[] | Run, options: LineOptions): Block {
 const keepSpaces = (text: string) =>
   `${/^\s/.test(text) ? ' ' : ''}${safeText(text)}${/\s$/.test(text) ? ' ' : ''}`;
 
-/** Below each other; what is as high as nothing takes no gap either. */
+/** Blocks below each other, with a gap between them. A block without height gets no gap. */
 export function stack(blocks: readonly Block[], between = 0): Block {
   const shown = blocks.filter(({height}) => height > 0);
   const heights = shown.map(({height}) => height);

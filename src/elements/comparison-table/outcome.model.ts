@@ -26,7 +26,7 @@ export interface Outcome {
   sentence: string;
 }
 
-/** Nothing as long as a reader has said of nothing that it matters. */
+/** The scores that follow from what a reader says matters; `undefined` until the reader has said so of a factor. */
 export function toOutcome(
   table: ComparisonTable,
   options: readonly Line[],

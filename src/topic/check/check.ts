@@ -49,9 +49,9 @@ function checkNumbers(
 }
 
 /**
- * Checks a topic that has the right form, as `checkParts` does, and warns its author of numbers in words that hide
- * where they come from, of marks that are none, and of currencies that are none. For the command line, the builder
- * and tests; a topic that comes with the library has no problem at all.
+ * Checks a topic that has the right form, as `checkParts` does, and warns its author of numbers in sentences that do
+ * not name their figure, of marks that name no figure, and of currency codes that do not exist. For the command line,
+ * the builder and tests; a topic that comes with the library has no problem at all.
  *
  * "It takes in $326 billion." beside a figure "run-rate" of that value → a warning,
  * `charts[0] "rates": message says "$326 billion", the value of "run-rate". Write [[run-rate]] instead, …`

@@ -1,17 +1,17 @@
-/** Which states of an analogy or a calculator a reader can reach. Only what checks it asks. */
+/** The states of an analogy or a calculator that a reader can reach, for the rules that check each of them. */
 import type {Draft} from '../problem/draft.js';
 import {settingValuesOf, type Settable} from './setting-values.js';
 
-/** More states than this are sampled, where nothing else is said. */
+/** Of an analogy with more states than this, a sample is checked. */
 const mostOfAnalogies = 5_000;
 
 /**
- * So many letters of formulas are worked out to check a topic, over all states of all of its parts: a page reads its data
- * while its reader waits. It is about a third of a second; the built-in topic needs a part of it.
+ * The most characters of formulas that are evaluated to check a topic, over all states of all of its parts: a reader
+ * waits while a page reads its data. It takes about a third of a second; the built-in topic needs less.
  */
 const mostLetters = 400_000;
 
-/** What a state costs beside its formulas, as letters. */
+/** What a state costs besides its formulas, counted as characters of a formula. */
 const lettersOfState = 50;
 
 /** How many states of a part are looked at, so that all parts of its topic have their share. */

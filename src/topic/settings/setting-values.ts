@@ -1,9 +1,9 @@
-/** Where what can be set can stand, and how much of that can be drawn. */
+/** The values that a reader can give a setting, and how many marks can be drawn of them. */
 
-/** More dots than these no field can show. */
+/** The most dots that a field can show. */
 export const mostDots = 400;
 
-/** So many dots or signs, to be told to an author: "1200 dots", where a number of them can be written. */
+/** A count of dots or signs in words for an author: `countOf(1200, 'dots')` → "1200 dots". */
 export const countOf = (count: number, noun: string) =>
   count < Infinity ? `${count} ${noun}` : `more ${noun} than can be counted`;
 
@@ -20,7 +20,7 @@ export interface Settable {
 /** Steps of 0.1 come to 0.3, not to 0.30000000000000004. */
 const tidy = (value: number) => Number(value.toPrecision(12));
 
-/** The places where something can stand: all of them, or the ends and some between. `{low: 0, high: 4}` → 0, 1, 2, 3, 4. */
+/** The values of a setting: all of them, or both ends and some between. `{low: 0, high: 4}` → 0, 1, 2, 3, 4. */
 export function settingValuesOf(
   {low = 0, high = 0, step = 1, choices}: Omit<Settable, 'id'>,
   most: number,
