@@ -121,7 +121,7 @@ export class ArticleDrawer {
     this.#tell(
       tag,
       'article',
-      `What is drawn into an article of this length may have ${this.limits.characters / 1e6} MB, which the explainers before this one fill. ${count === 1 ? 'It was left as it was.' : `It and ${count - 1} more were left as they were.`}`,
+      `What is drawn into an article of this length may have ${(this.limits.characters / 1e6).toFixed(1)} MB, which the explainers before this one fill. ${count === 1 ? 'It was left as it was.' : `It and ${count - 1} more were left as they were.`}`,
     );
   }
 
