@@ -170,10 +170,18 @@ export abstract class ExplainerElement<Name extends PartName> extends LitElement
     return super.getUpdateComplete();
   }
 
-  /** Of many elements each draws in a task of its own. Once it is drawn, what a reader does is seen at once. */
+  /** Many elements give the page its turn between them. Once one is drawn, what a reader does is seen at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const takeTurn = this.hasUpdated ? this.#state === 'waiting' && drawing : beginning;
-    return (takeTurn && takeTurn()?.then(() => super.scheduleUpdate())) || super.scheduleUpdate();
+    const turn = takeTurn && takeTurn();
+    if (!turn) return super.scheduleUpdate();
+    // A shadow tree without a slot would hide the words inside the tag until its turn.
+    const isEmpty = !this.renderRoot.hasChildNodes();
+    const slot = isEmpty && this.renderRoot.appendChild(document.createElement('slot'));
+    return turn.then(() => {
+      if (slot) slot.remove();
+      return super.scheduleUpdate();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues) {

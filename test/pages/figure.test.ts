@@ -47,7 +47,7 @@ const open = async (page: Page, index = 0) => {
 };
 
 /** Where each line of each number stands. */
-const settingValuesOf = (page: Page) =>
+const placesOf = (page: Page) =>
   page.locator('explainer-figure').evaluateAll(figures =>
     figures.map(figure => {
       const range = document.createRange();
@@ -101,10 +101,10 @@ describe('a number in a sentence', () => {
           () => document.styleSheets.length === 1 && !customElements.get('explainer-figure'),
         );
         await watch(page);
-        const places = await settingValuesOf(page);
+        const places = await placesOf(page);
         letGo();
         await allReady(page);
-        assert.deepEqual(await settingValuesOf(page), places);
+        assert.deepEqual(await placesOf(page), places);
         assert.deepEqual(await seenOn(page), nothingSeen);
         assert.deepEqual(said, []);
         await page.close();

@@ -48,7 +48,7 @@ const areFields = (page: Page) =>
   );
 
 /** Where the lines of what stands around the numbers begin and end, and how high each column is. */
-const settingValuesOf = (page: Page) =>
+const placesOf = (page: Page) =>
   page.locator('p').evaluateAll(all =>
     all.flatMap(paragraph => {
       const range = document.createRange();
@@ -91,10 +91,10 @@ describe('a number to set in a sentence', () => {
         () => document.styleSheets.length === 2 && !customElements.get('explainer-figure'),
       );
       await watch(page);
-      const first = await settingValuesOf(page);
+      const first = await placesOf(page);
       letGo();
       await areFields(page);
-      const last = await settingValuesOf(page);
+      const last = await placesOf(page);
       assert.equal(last.length, first.length);
       const moved = Math.max(...last.map((place, index) => Math.abs(place - first[index]!)));
       // Browsers place text by fractions of a px, and a number in parts is as wide as the sum of these.

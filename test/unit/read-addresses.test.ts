@@ -57,8 +57,8 @@ describe('the addresses of one article', () => {
 
   it('are asked once each, however many tags name them', async () => {
     const {asked, post} = serviceWith(() => new Response(rows));
-    const {drawn} = await post(tagOf('/a.csv').repeat(50) + tagOf('/b.csv').repeat(50));
-    assert.deepEqual([asked, drawn], [['/a.csv', '/b.csv'], '100']);
+    const {drawn} = await post(tagOf('/a.csv').repeat(10) + tagOf('/b.csv').repeat(10));
+    assert.deepEqual([asked, drawn], [['/a.csv', '/b.csv'], '20']);
   });
 
   it('have 5 MB together: what comes after that is not read to its end', async () => {

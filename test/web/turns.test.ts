@@ -70,6 +70,18 @@ describe('three hundred elements at once', () => {
       page.remove();
     });
 
+  it('show the words inside them until their turn has come', async () => {
+    const [page, charts] = putAll(chartOf('<p>Words</p>', 'topic="trainium"').repeat(many));
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const waiting = charts.filter(({hasUpdated}) => !hasUpdated);
+    expect(waiting.length).to.be.greaterThan(0);
+    for (const one of waiting) expect(one.firstElementChild!.checkVisibility()).to.equal(true);
+    for (const one of waiting) expect(one.firstElementChild!.getBoundingClientRect().height).to.be.above(0);
+    await Promise.all(charts.map(one => one.updateComplete));
+    for (const one of charts) expect(one.shadowRoot!.querySelector(':scope > slot')).to.equal(null);
+    page.remove();
+  });
+
   it('are drawn in the order in which they stand', async () => {
     const [page, charts] = putAll(chartOf('', 'topic="trainium"').repeat(20));
     const order: number[] = [];
