@@ -108,6 +108,10 @@ describe('a page on which the script comes late', {concurrency: 2}, () => {
         const before = await topOfAfter(page, name, {isDefined: false});
         letGo();
         await allReady(page);
+        // What is drawn a moment after the first picture has its room too.
+        await page
+          .locator(name)
+          .evaluate(element => (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete);
         if (tag.includes(' guess')) await page.locator('[part=ask]').waitFor();
         assert.equal(await topOfAfter(page, name, {isDefined: true}), before);
         assert.equal(await page.evaluate(() => (window as unknown as Shifts).layoutShift), 0);
