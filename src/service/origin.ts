@@ -9,15 +9,15 @@ const plainHost = /^(?:[a-z\d.-]{1,255}|\[[a-f\d:.]{1,64}\])(?::\d{1,5})?$/;
 
 /**
  * `https://explainers.example.org/` → `https://explainers.example.org`, as addresses begin that are written into pages.
- * Throws for what is none: every page would name it.
+ * Throws for what is none, and where there is none: every page would name it.
  */
-export function toOrigin(written: string): string {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
+export function toOrigin(written: string | undefined): string {
+  const url = written && URL.canParse(written) ? new URL(written) : undefined;
   // Whoever names a folder means it, and it would be lost.
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && plainHost.test(url.host))
     return url.origin;
   throw new Error(
-    `origin is "${written}". Write the address that readers reach the service at, with https:// and without a folder: https://explainers.example.org`,
+    `origin is ${written === undefined ? 'missing' : `"${written}"`}. Write the address that readers reach the service at, with https:// and without a folder: https://explainers.example.org`,
   );
 }
 

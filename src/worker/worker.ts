@@ -6,7 +6,7 @@
 import bold from './image/inter-600.ttf';
 import regular from './image/inter-400.ttf';
 import resvg from './image/resvg.wasm';
-import {Resvg, createService, initWasm, rasterizeInWasm} from '../server/index.js';
+import {Resvg, createService, initWasm, rasterizeInWasm, toOrigin} from '../server/index.js';
 
 /** What the platform gives, and what its owner has set. */
 interface Environment {
@@ -31,24 +31,28 @@ async function assetFrom({ASSETS}: Environment, path: string) {
   return response.ok ? {body: new Uint8Array(await response.arrayBuffer())} : undefined;
 }
 
-const withoutOrigin = () =>
-  new Response(
-    'Set ORIGIN to the address that readers reach this service at: https://explainers.example.org',
-    {
-      status: 500,
-      headers: {'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store'},
-    },
-  );
+/** A request cannot tell the address of the service, so without one there is no answer. */
+const withoutOrigin = (reason: string) =>
+  new Response(`Set ORIGIN to the address that readers reach this service at. ${reason}`, {
+    status: 500,
+    headers: {'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store'},
+  });
+
+function serviceIn(environment: Environment): ReturnType<typeof createService> {
+  return createService({
+    asset: path => assetFrom(environment, path),
+    topicHosts: environment.TOPIC_HOSTS?.split(/\s+/).filter(Boolean),
+    origin: toOrigin(environment.ORIGIN),
+    png,
+  });
+}
 
 export default {
   fetch: async (request: Request, environment: Environment): Promise<Response> => {
-    if (!environment.ORIGIN) return withoutOrigin();
-    const handle = createService({
-      asset: path => assetFrom(environment, path),
-      topicHosts: environment.TOPIC_HOSTS?.split(/\s+/).filter(Boolean),
-      origin: environment.ORIGIN,
-      png,
-    });
-    return handle(request);
+    try {
+      return await serviceIn(environment)(request);
+    } catch (error) {
+      return withoutOrigin((error as Error).message);
+    }
   },
 };

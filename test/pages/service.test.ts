@@ -363,14 +363,18 @@ describe('the service on Node, asked in its own words', () => {
 });
 
 describe('the service on an edge network', () => {
-  it('says what to set where it was not told its own address', async () => {
-    const service = await serveOnEdge('topics.example', '');
-    try {
-      const response = await service.ask(`/embed?${chart}`);
-      assert.equal(response.status, 500);
-      assert.match(await response.text(), /^Set ORIGIN to the address that readers reach this service at/);
-    } finally {
-      await service.stop();
-    }
-  });
+  for (const origin of ['', 'explainers.example'])
+    it(`says what to set where it was not told its own address: "${origin}"`, async () => {
+      const service = await serveOnEdge('topics.example', origin);
+      try {
+        const response = await service.ask(`/embed?${chart}`);
+        assert.equal(response.status, 500);
+        assert.match(
+          await response.text(),
+          /^Set ORIGIN to the address that readers reach this service at\. /,
+        );
+      } finally {
+        await service.stop();
+      }
+    });
 });

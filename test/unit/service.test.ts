@@ -133,6 +133,14 @@ describe('the address that readers reach it at', () => {
       ));
 });
 
+describe('a service without an address', () => {
+  it('is refused at once: a program that is not typed may have forgotten it', () =>
+    assert.throws(
+      () => createService({asset: async () => undefined} as unknown as ServiceOptions),
+      /^Error: origin is missing\. Write the address that readers reach the service at/,
+    ));
+});
+
 const csv = 'label,value\nMonday,80\nSaturday,160';
 
 /** A network: what each address of `data.example` gives, and which were asked for. */
