@@ -9,7 +9,7 @@ import {Worker} from 'node:worker_threads';
 import {Refusal, type Draw, type Drawings} from '../server/index.js';
 import type {ThreadAnswer, ThreadTask} from './drawing-thread.js';
 
-/** Work that waits for a thread, or is done in one. */
+/** A drawing that waits for a thread or is done in one. */
 interface Job {
   task: ThreadTask;
   signal?: AbortSignal;
@@ -17,7 +17,7 @@ interface Job {
   reject: (reason: unknown) => void;
 }
 
-/** Threads of one kind of work: all of them, and those that have nothing to do. */
+/** The threads for one kind of work, the idle ones among them, and the jobs that wait. */
 interface Lane {
   size: number;
   threads: Set<Worker>;
@@ -25,10 +25,10 @@ interface Lane {
   waiting: Job[];
 }
 
-/** As many as wait for one lane; whoever comes after them is told at once. */
+/** The most jobs that wait in one lane. A further one is refused at once. */
 const maxWaiting = 256;
 
-/** A thread that needs more memory than this ends, and not the service. */
+/** The most memory of a thread. A thread that needs more is ended; the service goes on. */
 const maxMemoryMb = 512;
 
 const laneOf: Readonly<Record<keyof Drawings, 'pages' | 'pictures' | 'articles'>> = {
@@ -120,7 +120,7 @@ export class DrawingPool {
   }
 }
 
-/** What needs too much memory is no fault of the service: whoever asked is told. */
+/** A drawing that needs too much memory is refused; it is no error of the service. */
 const toReason = (error: unknown) =>
   (error as {code?: string}).code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? new Refusal(503, `This needs more than ${maxMemoryMb} MB of memory to draw.`)

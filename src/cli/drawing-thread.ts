@@ -3,12 +3,12 @@ import {parentPort} from 'node:worker_threads';
 import {Refusal, createDraw, type Drawings} from '../server/index.js';
 import {pngMaker} from './package-files.js';
 
-/** What a thread is given: a kind of drawing, and what it takes. */
+/** A task for a thread: the kind of drawing, and its input. */
 export type ThreadTask = {
   [Kind in keyof Drawings]: {kind: Kind; takes: Drawings[Kind]['takes']};
 }[keyof Drawings];
 
-/** What it gives back: what it drew, why it cannot be drawn, or the trace of an error of ours. */
+/** The answer of a thread: the drawing, a refusal, or the stack of an unexpected error. */
 export type ThreadAnswer =
   | {drawn: Drawings[keyof Drawings]['gives']}
   | {refused: Pick<Refusal, 'status' | 'message'>}

@@ -1,4 +1,4 @@
-/** What the command line needs of the environment around it. */
+/** What the command line needs from the system around it. */
 export interface CliEnvironment {
   /** The bytes of a file; rejects for one that cannot be read. */
   readFile: (path: string) => Promise<Uint8Array>;

@@ -1,9 +1,9 @@
-/** A handler of web-standard requests as an HTTP server of Node, which waits for nobody longer than it says. */
+/** Serves a handler of web-standard requests over HTTP on Node, with a limit on every wait. */
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {Readable} from 'node:stream';
 import {Refusal, refuse, urlOfTarget} from '../server/index.js';
 
-/** How long the server waits, in milliseconds, and for how many. */
+/** How long the server waits, in milliseconds, and how many connections it keeps. */
 export interface HttpLimits {
   /** Until all headers of a request have come. Default 10,000. */
   headersMs: number;
@@ -42,7 +42,7 @@ function toRequest(incoming: IncomingMessage, origin: string, signal: AbortSigna
   } as RequestInit);
 }
 
-/** The answer to what cannot even be asked, such as `GET //` or a method that the web forbids. */
+/** The answer to a request that cannot become a `Request`, such as `GET //` or a forbidden method. */
 const badRequest = (origin: string, error: unknown) =>
   refuse(
     new Request(origin),
@@ -60,21 +60,21 @@ export function createHttpServer({headersMs, requestMs, connections}: HttpLimits
   const server = createServer({
     headersTimeout: headersMs,
     requestTimeout: requestMs,
-    // Node looks for requests that are late only this often.
+    // Node checks the two limits above only this often.
     connectionsCheckingInterval: Math.min(1_000, headersMs / 4),
   });
   server.maxConnections = connections;
   return server;
 }
 
-/** Ends a connection after a time, unless its answer was taken. */
+/** Closes a connection after a time, unless its answer has been received. */
 function destroyAfter(milliseconds: number, outgoing: ServerResponse) {
-  // An answer that waits behind others on its connection is never told that this was closed: no process waits for it.
+  // An answer that waits behind others on its connection gets no `close` event, so the timer must not keep the process.
   const timer = setTimeout(() => outgoing.destroy(), milliseconds).unref();
   outgoing.once('close', () => clearTimeout(timer));
 }
 
-/** Has a server answer by a handler, at the address that readers reach it at, and wait for nobody too long. */
+/** Makes a server answer with a handler. `origin` is the address that readers reach it at. */
 export function answerRequests(
   server: Server,
   handle: Handle,
@@ -101,7 +101,7 @@ export function answerRequests(
   );
 }
 
-/** Ends a server: answers that are under way have a few seconds, whatever their readers do. */
+/** Ends a server. Answers that are under way get a few seconds, whatever their readers do. */
 export function endHttpServer(server: Server, {endMs}: HttpLimits = standardLimits): Promise<void> {
   const timer = setTimeout(() => server.closeAllConnections(), endMs);
   return new Promise(resolve => {

@@ -10,7 +10,7 @@ async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(fileURLToPath(new URL(path, dist))));
 }
 
-/** A file by its path; nothing where there is none. */
+/** A file by its path; `undefined` if there is no such file. */
 export const packageFile = async (path: string): Promise<Asset | undefined> => {
   try {
     return {body: await bytesOf(path)};
@@ -19,7 +19,7 @@ export const packageFile = async (path: string): Promise<Asset | undefined> => {
   }
 };
 
-/** The script of a thread that draws for the service. */
+/** The script of a drawing thread. */
 export const drawingThread = new URL('drawing-thread.js', dist);
 
 /**
@@ -40,5 +40,5 @@ async function startPngMaker(): Promise<PngOptions> {
   };
 }
 
-/** What draws PNGs, started when one is first asked for. */
+/** Gives what draws PNGs; it is started for the first PNG. */
 export const pngMaker = (): Promise<PngOptions> => (starting ??= startPngMaker());

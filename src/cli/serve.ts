@@ -50,7 +50,7 @@ const listen = (server: Server, port: number, host: string) =>
     server.listen(port, host, resolve);
   });
 
-/** Asks other servers as long as the service runs: it does not wait for one of them to end. */
+/** A `fetch` that is aborted when the service ends, so that no slow host of topics keeps the process. */
 const until =
   (end: AbortSignal, ask: typeof fetch): typeof fetch =>
   (address, init) =>

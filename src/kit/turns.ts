@@ -1,7 +1,7 @@
-/** Gives way to the reader between pieces of work of which a page may have hundreds at once. */
+/** Shares the main thread between hundreds of elements and the reader: work is done in short turns. */
 import {isServer} from 'lit';
 
-/** What turns are measured with. */
+/** The clock that turns are measured with. */
 interface Clock {
   /** In milliseconds. */
   now: () => number;
@@ -9,7 +9,7 @@ interface Clock {
   nextTask: () => Promise<void>;
 }
 
-/** Work goes on this long before others have their turn, in milliseconds: about a frame. */
+/** The shortest and the longest turn, in milliseconds: a frame, and what a reader does not notice as a delay. */
 const [shortest, longest] = [16, 100];
 
 /**
@@ -29,7 +29,7 @@ export function createTurns({now, nextTask}: Clock): () => Promise<void> | undef
       endsAt = now() + Math.min(longest, Math.max(shortest, now() - leftAt));
       while (waiting.length > 0 && now() < endsAt) {
         waiting.shift()!();
-        // What waited works in the next microtasks.
+        // The work that waited is done in the next microtasks.
         for (let step = 0; step < 5; step++) await Promise.resolve();
       }
     }

@@ -18,7 +18,7 @@ function reasonsOf(state: Drawing['state']): string[] {
   return [state.name === 'failed' ? state.message : 'Its topic has nothing for it to show.'];
 }
 
-/** Tells of a tag that nothing can be written into. */
+/** The problem of a tag that nothing can be written into. */
 export const toPlaceProblem = ({name, line, column}: FoundTag): ArticleProblem => ({
   severity: 'error',
   about: 'place',
@@ -63,7 +63,7 @@ const isDrawable = ({tag, faults}: CheckedTag) => !faults.fatal && tag.name !== 
 export const drawableTags = async (tags: readonly FoundTag[], html: string): Promise<FoundTag[]> =>
   (await checkAll(tags.slice(0, limitsFor(html).tags))).filter(isDrawable).map(({tag}) => tag);
 
-/** References of the page are about all the other tags. */
+/** Whether a tag lists the sources of all the other tags of the page. */
 const citesPage = ({attributes}: Pick<FoundTag, 'attributes'>) => attributes.get('of') === 'page';
 
 /** Draws the tags of one article, and keeps what is to be told of them. */
@@ -74,7 +74,7 @@ export class ArticleDrawer {
   readonly #topics: TopicReader;
   #characters = 0;
 
-  /** `isInPlace` tells of a tag whether something can be written into it so that nothing else of the article changes. */
+  /** `isInPlace` says whether something can be written into a tag without changing the rest of the article. */
   constructor(
     private readonly options: PrerenderOptions,
     private readonly limits: DrawingLimits,
@@ -125,7 +125,7 @@ export class ArticleDrawer {
     );
   }
 
-  /** Addresses are read at once and not one after the other. What fails is told where its tag is drawn. */
+  /** Starts to read all addresses together. A failure is reported when its tag is drawn. */
   #beginReading(tags: readonly FoundTag[]) {
     for (const tag of tags) {
       const topic = this.#topics.topicOf(tag);

@@ -41,7 +41,7 @@ export interface FoundTag extends Place {
   inside: number;
   /** Before its end tag; missing where there is none. */
   end?: number;
-  /** Why there is no end. */
+  /** Explains why there is no end tag; missing if there is one. */
   whyUnended?: () => string;
   /** What an earlier run wrote of it between its tags, and its attribute. */
   earlier: Range[];

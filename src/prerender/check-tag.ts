@@ -21,7 +21,7 @@ const htmlForms = /^(?:(?:data|aria)-|on|xml|item\w+$)/;
 const isOfOthers = (attribute: string) =>
   htmlNames.has(attribute) || htmlForms.test(attribute) || /[:@#]/.test(attribute);
 
-/** Whoever has more attributes wrong has put in something else than attributes. */
+/** The most unknown attributes of one tag that are named; more than that are no slips of the pen. */
 const maxSlips = 10;
 
 /** What is wrong with a tag, in sentences. A fatal fault keeps it from being drawn. */

@@ -17,7 +17,7 @@ export interface Edit {
   from: number;
   to: number;
   text: string;
-  /** A short text that does the same to the article around it: nothing in a shadow tree gets out of it. */
+  /** A short text with the same effect on the article around it. A shadow tree has none, whatever is in it. */
   standIn?: string;
 }
 
@@ -38,7 +38,7 @@ function toStyles(name: string, {css, state}: Drawing, styles: PrerenderOptions[
 
 const fingerprints = new WeakMap<Topic, Map<object, string>>();
 
-/** What was drawn from: the same for every tag that shows the same part of the same topic. */
+/** A fingerprint of the data behind a drawing. Tags that show the same part of the same topic share it. */
 function fingerprintFor(state: Drawing['state']): string {
   if (state.name !== 'ready') return fingerprintOf(state);
   const ofTopic = fingerprints.get(state.topic) ?? new Map<object, string>();
@@ -72,7 +72,7 @@ const plainOutline = `<div ${plainMark}><h3></h3><p><a></a><strong></strong></p>
 const isSaid = ({name, hasWords, data}: FoundTag) =>
   name === 'explainer-figure' ? hasWords : data !== undefined && 'rows' in data;
 
-/** Edits that change the article around a tag as those will that write it, known before it is drawn. */
+/** Edits with the same effect on the article as those that write the tag, known before the tag is drawn. */
 export function outlineEditsFor(tag: FoundTag, {write = 'both'}: PrerenderOptions): Edit[] {
   const plain = lacksPlain(tag) || isSaid(tag) ? '' : plainOutline;
   return [

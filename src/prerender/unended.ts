@@ -1,7 +1,7 @@
 /** Why a tag has no end although there may be an end tag: HTML ends some tags early, and passes over some end tags. */
 import type {DefaultTreeAdapterTypes as Tree} from 'parse5';
 
-/** As far as this behind a tag its end tag is looked for, and in so many nodes what is in its way. */
+/** How many characters after a tag are searched for its end tag, and how many nodes for what is in its way. */
 const [mostLetters, mostNodes] = [20_000, 1_000];
 
 /** What stands in words: it is ended by the end of what is around it, and is in nobody's way. So is a tag with a hyphen. */

@@ -2,10 +2,10 @@
 import {outline, readArticle, type Article, type FoundTag} from './article.js';
 import {ArticleLimitError} from './parse-article.js';
 
-/** How a browser reads what was written: as before, or else up to which of our tags. */
+/** Whether a browser reads both articles alike, and otherwise the last of our tags before the first difference. */
 type Comparison = {isSame: true} | {isSame: false; lastTag?: FoundTag};
 
-/** Compares an article with what was written, except for what we wrote into our tags. */
+/** Compares an article with its written form, without what we wrote into our tags. */
 export function compareArticles({root, tagAt}: Article, written: string): Comparison {
   let lastTag: FoundTag | undefined;
   try {

@@ -1,10 +1,10 @@
-/** The words for `alt` in a header: the whole of them stands in the answer of `/oembed`. */
+/** The alt text of a picture in a header. The answer of `/oembed` has all of it. */
 import {cutEncoded} from './cut-encoded.js';
 
-/** With it all headers stay far below what servers refuse, whatever language the words are in. */
+/** In characters. It keeps all headers far below what servers refuse, in every language. */
 const most = 1_000;
 
-/** Half of a letter that takes two, by itself, is none: `encodeURIComponent` would throw. */
+/** `encodeURIComponent` throws for half of a surrogate pair. */
 const halves = /\p{Surrogate}/gu;
 
 /**

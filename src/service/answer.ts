@@ -1,16 +1,16 @@
-/** Answers with what caches, browsers and pages elsewhere need to know of them. */
+/** Answers, with the headers that caches, browsers and other pages need. */
 import {markup} from '../export/markup.js';
 import type {Refusal} from './refusal.js';
 
-/** How long something may be kept. */
+/** How long an answer may be cached. */
 export type Keeping = 'for ever' | 'an hour' | 'a minute' | 'not';
 
 const cacheControl: Readonly<Record<Keeping, string>> = {
-  // What has its hash in its name.
+  // Files with their hash in their name.
   'for ever': 'public, max-age=31536000, immutable',
-  // Never stale: what is older than a release asks for parts that went with it.
+  // Never served stale: an old page would ask for files of a release that is gone.
   'an hour': 'public, max-age=300, s-maxage=3600',
-  // What stands on somebody else’s data.
+  // Answers made from the data of another host.
   'a minute': 'public, max-age=60',
   not: 'no-store',
 };
@@ -18,7 +18,7 @@ const cacheControl: Readonly<Record<Keeping, string>> = {
 const toHex = (bytes: ArrayBuffer) =>
   [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
-/** Names the content, so that whoever has it already is not sent it again. */
+/** A name for the content, so that it is not sent again to a client that has it. */
 async function etagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
   return `"${toHex(await crypto.subtle.digest('SHA-256', body)).slice(0, 32)}"`;
 }
@@ -26,7 +26,7 @@ async function etagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
 const bytesOf = (body: string | Uint8Array<ArrayBuffer>) =>
   typeof body === 'string' ? new TextEncoder().encode(body) : body;
 
-/** Every answer: anybody may read it, nothing guesses what it is, and nobody is told where a reader came from. */
+/** Headers of every answer: any page may read it, browsers do not guess its type, and links send no referrer. */
 const common = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
@@ -34,7 +34,7 @@ const common = {
   'referrer-policy': 'no-referrer',
 };
 
-/** What an answer is made of. */
+/** The content of an answer. */
 export interface Content {
   body: string | Uint8Array<ArrayBuffer>;
   type: string;
@@ -42,7 +42,7 @@ export interface Content {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer with its ETag: 304 without a body for whoever has it, and no body for whoever asks by HEAD. */
+/** An answer with its ETag: 304 without a body for a client that has it, and no body for HEAD. */
 export async function answer(request: Request, {body, type, keep, headers}: Content): Promise<Response> {
   const bytes = bytesOf(body);
   const etag = await etagOf(bytes);
@@ -54,14 +54,14 @@ export async function answer(request: Request, {body, type, keep, headers}: Cont
   return new Response(request.method === 'HEAD' ? null : bytes, {headers: sized});
 }
 
-/** A page that tells a person what went wrong. Nothing in it runs, and nothing of what was asked is markup in it. */
+/** A page that tells a person what went wrong. It runs no script, and nothing of the request becomes markup in it. */
 function errorPage({status, message}: Refusal): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${status}</title></head><body>${
     markup`<p><b>${status}</b> ${message}</p>`.html
   }</body></html>`;
 }
 
-/** The answer to what cannot be answered; as JSON where that was asked for. */
+/** The answer to a request that is refused; in JSON if the request asks for JSON. */
 export function refuse(request: Request, refusal: Refusal): Response {
   const {status, message} = refusal;
   const wantsJson = /\bjson\b/.test(request.headers.get('accept') ?? '');
@@ -73,7 +73,7 @@ export function refuse(request: Request, refusal: Refusal): Response {
       'content-type': wantsJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; frame-ancestors *",
       vary: 'accept',
-      // A mistake in an address stays one; a server that is down may be up again.
+      // A wrong address stays wrong; a server that is down may be up again.
       'cache-control': status >= 500 ? 'no-store' : 'public, max-age=60',
       ...(status === 405 && {allow: 'GET, HEAD, POST, OPTIONS'}),
     },

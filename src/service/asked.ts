@@ -1,12 +1,12 @@
-/** What an address asks for: one element with its attributes, and how it is to be shown. */
+/** What the address of a request asks for: one element, its attributes, and how to show it. */
 import {elementsInWords, faultOfAsked} from '../server/asked-tag.js';
 import {Refusal} from './refusal.js';
 
-/** One element that is asked for. */
+/** One element that a request asks for. */
 export interface AskedElement {
   /** `explainer-bar-chart` */
   tag: string;
-  /** As they would stand on the tag. */
+  /** As they are written on the tag. */
   attributes: ReadonlyMap<string, string>;
   language: string;
   scheme?: 'light' | 'dark';
@@ -17,12 +17,12 @@ export interface AskedElement {
 /** Parameters that are not attributes of the element. */
 const ownParameters = ['element', 'lang', 'scheme', 'width', 'format', 'scale'] as const;
 
-/** No address of ours is longer. */
+/** The most characters of an address. */
 const mostLetters = 8_000;
 
 const isLanguage = (language: string) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(language);
 
-/** A whole number between two ends, or nothing where none is asked for. */
+/** A parameter that is a whole number from `least` to `most`; `undefined` if it is missing. */
 export function numberIn(
   parameters: URLSearchParams,
   name: string,
@@ -35,7 +35,7 @@ export function numberIn(
   throw new Refusal(400, `${name} is "${written}". Write a whole number from ${least} to ${most}.`);
 }
 
-/** One of some words, or nothing where none is asked for. */
+/** A parameter that is one of some words; `undefined` if it is missing. */
 export function choiceIn<const Choice extends string>(
   parameters: URLSearchParams,
   name: string,

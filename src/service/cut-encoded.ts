@@ -1,6 +1,6 @@
-/** Cuts words to what a header may hold of them once they are encoded. */
+/** Cuts a text to the length that a header may have once the text is encoded. */
 
-/** What a reader takes for one sign may be several letters: a flag, an accent above. */
+/** What a reader sees as one character may be several code points: a flag, a letter with an accent. */
 const signsOf = (words: string) =>
   [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(words)].map(({segment}) => segment);
 

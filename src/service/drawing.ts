@@ -21,10 +21,10 @@ import type {ServiceOptions} from './options.js';
 import {Refusal, type RefusalStatus} from './refusal.js';
 import {toAskedTopic, type AskedTopic} from './topic.js';
 
-/** How a tag is written. */
+/** The options for writing a tag. */
 export type HowToWrite = Pick<PrerenderOptions, 'write' | 'styles' | 'hydrate' | 'jsonLd' | 'language'>;
 
-/** One element, with the text of its topic where that is not built in. */
+/** One element, with the text of its topic unless the topic is built in. */
 export interface ElementToDraw {
   asked: AskedElement;
   text?: ReadText;
@@ -33,7 +33,7 @@ export interface ElementToDraw {
 /** What an address of an article gave, or why it gave nothing. */
 export type AddressResult = {text: ReadText} | {failure: string};
 
-/** What can be drawn: what each kind takes and gives. */
+/** Everything that can be drawn: the input and the output of each kind. */
 export interface Drawings {
   tag: {takes: ElementToDraw & {how: HowToWrite}; gives: {html: string}};
   page: {takes: ElementToDraw; gives: {html: string; title: string}};
@@ -42,14 +42,14 @@ export interface Drawings {
     takes: ElementToDraw & {scale: number};
     gives: {png: Uint8Array<ArrayBuffer>; alt: string; problems: string[]};
   };
-  /** Gives the addresses that it needs first, if it has not been given what they gave. */
+  /** Gives the addresses that the article needs, unless `results` has all of them. */
   article: {
     takes: {bytes: Uint8Array<ArrayBuffer>; how: HowToWrite; results: ReadonlyMap<string, AddressResult>};
     gives: {needs: string[]} | {written: Prerendered};
   };
 }
 
-/** Draws. Rejects with a `Refusal` for what cannot be drawn, and with the reason of the signal when it is called off. */
+/** Draws. Rejects with a `Refusal` if something cannot be drawn, and with the reason of the signal when it is aborted. */
 export type Draw = <Kind extends keyof Drawings>(
   kind: Kind,
   takes: Drawings[Kind]['takes'],
@@ -64,7 +64,7 @@ const statusOf: Readonly<Record<ArticleProblem['about'], RefusalStatus>> = {
   article: 422,
 };
 
-/** Data with mistakes is there and cannot be shown; what whole data does not have is not there. */
+/** 422 if the data has errors, 404 if correct data does not have the part that was asked for. */
 async function statusFor(
   {about, message}: ArticleProblem,
   {tag, attributes}: AskedElement,
@@ -77,7 +77,7 @@ async function statusFor(
 
 async function drawTag({asked, text}: ElementToDraw, how: HowToWrite): Promise<string> {
   const topic = await toAskedTopic({asked, text});
-  // A topic that is not there is a clearer reason than an element that has nothing to show.
+  // “There is no such topic” is a clearer reason than “the element has nothing to show”.
   await topic.load([]);
   const {html, problems} = await prerenderTag({...asked, text}, {...how, language: asked.language});
   const error = problems.find(({severity}) => severity === 'error');

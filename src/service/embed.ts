@@ -1,4 +1,4 @@
-/** `/embed`: a page that shows one element, to stand in a frame. */
+/** `/embed`: a page that shows one element, for a frame. */
 import {escapeHtml} from '../export/markup.js';
 import {isRightToLeftLanguage} from '../image/direction.js';
 import {answer} from './answer.js';
@@ -6,14 +6,14 @@ import {readAsked, type AskedElement} from './asked.js';
 import type {Context} from './context.js';
 import {addressOf} from './topic.js';
 
-/** Fonts of the reader’s own: a frame has none of the page around it. */
+/** A frame does not inherit the fonts of the page around it, so the page uses those of the system. */
 const pageRules = `html{font:100%/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;padding:1px .5rem;overflow-wrap:break-word}`;
 
-/** One that a page of another scheme says. */
+/** The colour scheme of the page around the frame. */
 const schemes = {light: 'only light', dark: 'only dark'} as const;
 
-/** By rules: there are as many as elements, and to hash them costs as much as to draw a chart. */
+/** Hashes by their rules. There are as many as elements, and hashing takes as long as drawing a chart. */
 const hashes = new Map<string, Promise<string>>();
 
 async function computeHash(rules: string): Promise<string> {
@@ -50,7 +50,7 @@ async function policyFor(origin: string, html: string): Promise<string> {
   ].join('; ');
 }
 
-/** The address of an element’s page. */
+/** The address of the page of an element. */
 export const embedAddress = (origin: string, {tag, attributes, language, scheme}: AskedElement): string => {
   const parameters = new URLSearchParams([
     ['element', tag.replace('explainer-', '')],
@@ -61,7 +61,7 @@ export const embedAddress = (origin: string, {tag, attributes, language, scheme}
   return `${origin}/embed?${parameters.toString()}`;
 };
 
-/** The address that tells a page how to embed another. */
+/** The address that tells how to embed such a page. */
 export const oembedAddress = (origin: string, embed: string) =>
   `${origin}/oembed?${new URLSearchParams({url: embed, format: 'json'}).toString()}`;
 

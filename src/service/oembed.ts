@@ -1,4 +1,4 @@
-/** `/oembed`: how to embed a page of ours, as oEmbed 1.0 has it. */
+/** `/oembed`: how to embed a page of the service, in the form of oEmbed 1.0. */
 import {escapeHtml} from '../export/markup.js';
 import type {Image} from '../image/index.js';
 import {answer} from './answer.js';
@@ -21,7 +21,7 @@ const roomBesidePicture: Readonly<Record<string, number>> = {
 
 const standardWidth = 640;
 
-/** The frame as HTML. Without a script it has a good height for its width; with one, the right one. */
+/** The frame as HTML. Its height is close without a script, and exact with one. */
 function toFrame(
   origin: string,
   address: string,
@@ -39,13 +39,13 @@ async function readEmbedAddress(written: string | null, origin: string) {
   return readAsked(url);
 }
 
-/** What is asked for at most, in pixels. */
+/** The largest size that the request accepts, in pixels. */
 interface Limits {
   maxWidth?: number;
   maxHeight?: number;
 }
 
-/** The picture as a thumbnail; none where it is larger than is asked for, as oEmbed 1.0 has it. */
+/** The picture as a thumbnail; none if it is larger than the request accepts, as oEmbed 1.0 requires. */
 function toThumbnail(address: string, {width, height}: Image, {maxWidth, maxHeight}: Limits) {
   if (width > (maxWidth ?? Infinity) || height > (maxHeight ?? Infinity)) return {};
   const picture = new URL(address.replace('/embed?', '/image?'));
@@ -83,7 +83,7 @@ export async function answerOembed(
     title,
     width,
     height,
-    // No member of oEmbed: the picture in words, for whoever shows it and not the frame.
+    // Beyond oEmbed: the picture in words, for a page that shows the thumbnail and not the frame.
     alt,
     html: toFrame(origin, address, {title, width, height}),
     cache_age: 3600,

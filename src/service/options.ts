@@ -1,4 +1,4 @@
-/** What a service is given. */
+/** The options of a service. */
 import type {PngOptions} from '../image/index.js';
 import type {Draw} from './drawing.js';
 
@@ -7,11 +7,11 @@ export interface Asset {
   body: Uint8Array<ArrayBuffer>;
 }
 
-/** How a service works. */
+/** The options of a service. */
 export interface ServiceOptions {
-  /** Gives a file by its path in `dist`, as `chunks/abc.js`; nothing where there is none. */
+  /** Gives a file by its path in `dist`, such as `chunks/abc.js`; `undefined` if there is no such file. */
   asset: (path: string) => Promise<Asset | undefined>;
-  /** Hosts that topics may come from, as `data.example.org`. Left out: built-in topics only. */
+  /** Hosts that topics may come from, such as `data.example.org`. Default: none, only built-in topics. */
   topicHosts?: readonly string[];
   /**
    * The address that readers reach the service at, as `https://explainers.example.org`. It stands in all that is
@@ -22,18 +22,18 @@ export interface ServiceOptions {
   maxTopicBytes?: number;
   /** How long the server of a topic may take, in milliseconds. Default 10,000. */
   timeoutMs?: number;
-  /** How long an answer may take in all, in milliseconds: what is sent, topics, drawing. Default 30,000. */
+  /** How long an answer may take in all, in milliseconds: receiving the request, reading topics, drawing. Default 30,000. */
   maxRequestMs?: number;
   /** The most that an article posted to `/render` may have, in bytes. Default 5,000,000. */
   maxArticleBytes?: number;
-  /** Gets what draws PNGs, when one is first asked for. Left out: SVG only. */
+  /** Gives what draws PNGs; called for the first PNG. Default: none, only SVG. */
   png?: () => Promise<Omit<PngOptions, 'scale'>>;
   /** Whether `/image` gives PNGs where `draw` makes them. Default: whether there is `png`. */
   hasPng?: boolean;
-  /** Draws, where it can be ended when it takes too long. Default: in the thread that the service runs in. */
+  /** Draws in a place where drawing can be stopped. Default: in the thread of the service. */
   draw?: Draw;
   /** Asks for topics. Default: the `fetch` of the platform. */
   fetch?: typeof fetch;
-  /** Writes what went wrong inside the service to its log. Default: the console’s errors. */
+  /** Logs an error inside the service. Default: `console.error`. */
   log?: (words: string) => void;
 }

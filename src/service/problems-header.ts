@@ -1,13 +1,13 @@
-/** What is told in a header: letters of ASCII, on one line, and not too many of them. */
+/** Problems in a header: ASCII characters, on one line, and not too many of them. */
 import {cutEncoded} from './cut-encoded.js';
 
-/** Many servers refuse more than 8,000 letters in all headers. */
+/** In characters. Many servers refuse more than 8,000 in all headers. */
 const most = 2_000;
 
 /** What tells how many more there are. */
 const roomForMore = ' | and 1000000 more'.length;
 
-/** One problem that quotes a whole page is not to hide all others. */
+/** In characters. One problem that quotes a whole page must not hide the others. */
 const mostOfOne = 400;
 
 const percents = (bytes: Uint8Array) =>

@@ -1,4 +1,4 @@
-/** Asks the hosts of topics: each address once at a time, and no more for one article than a page can need. */
+/** Reads topics from other hosts: each address once at a time, and only so many for one article. */
 import {whyNotAsked} from '../prerender/asked-hosts.js';
 import {readFromHosts, type ReadText} from '../prerender/index.js';
 import type {AddressResult} from './drawing.js';
@@ -8,13 +8,13 @@ import {Refusal} from './refusal.js';
 /** The most addresses that one article may name. */
 const maxAddresses = 16;
 
-/** The most that is read for one article, in bytes: a few topics of the largest size. */
+/** The most bytes that are read for one article. */
 const maxBytesTogether = 5_000_000;
 
-/** What is being read from one address, for everybody who waits for it. */
+/** A request to one address that is under way, and everybody who waits for it. */
 interface Reading {
   text: Promise<ReadText>;
-  /** Are told how many bytes have come. */
+  /** Callbacks that are given the number of bytes that have arrived. */
   waiting: Set<(bytes: number) => void>;
   cancel: () => void;
 }
@@ -27,7 +27,7 @@ export interface AddressReader {
   readAll: (addresses: readonly string[]) => Promise<ReadonlyMap<string, AddressResult>>;
 }
 
-/** Refuses what may never be asked for, before anything is. */
+/** Refuses an address that may not be read, before it is requested. */
 function checkHost(address: string, topicHosts: readonly string[]) {
   const whyNot = URL.canParse(address)
     ? whyNotAsked(new URL(address), topicHosts)
@@ -41,7 +41,7 @@ const tooMany = (address: string, number: number) =>
 const tooLarge = (address: string) =>
   `"${address}" could not be read. The topics of one article may have ${maxBytesTogether / 1e6} MB together.`;
 
-/** What reads addresses for one service. Two who wait for the same address share one request. */
+/** An address reader for one service. Two readers who wait for the same address share one request. */
 export function createAddressReader(options: Omit<ServiceOptions, 'asset'>): AddressReader {
   const {topicHosts = [], maxTopicBytes, timeoutMs, fetch} = options;
   const readings = new Map<string, Reading>();
@@ -61,7 +61,7 @@ export function createAddressReader(options: Omit<ServiceOptions, 'asset'>): Add
     return {text, waiting, cancel: () => controller.abort(new Error('Nobody waits for it any more.'))};
   }
 
-  /** Waits for an address; `tell` may throw to wait no longer. */
+  /** Waits for an address. `tell` is given the bytes that arrive, and may throw to stop waiting. */
   function waitFor(address: string, tell: (bytes: number) => void): Promise<ReadText> {
     const reading = readings.get(address) ?? begin(address);
     readings.set(address, reading);

@@ -1,9 +1,9 @@
-/** A request that is not answered with what it asked for, and why. */
+/** Why a request is refused. */
 
-/** The HTTP status that tells of it. */
+/** The HTTP status of a refusal. */
 export type RefusalStatus = 400 | 403 | 404 | 405 | 413 | 414 | 415 | 422 | 500 | 501 | 502 | 503;
 
-/** Thrown on the way to an answer. Its message is for whoever asked: what is wrong, and what to write. */
+/** Thrown while a request is answered. Its message is for the client: what is wrong, and what to write. */
 export class Refusal extends Error {
   readonly status: RefusalStatus;
 

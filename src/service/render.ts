@@ -7,7 +7,7 @@ import type {HowToWrite} from './drawing.js';
 import {toProblemsHeader} from './problems-header.js';
 import {Refusal} from './refusal.js';
 
-/** Parameters that say how, beside those that say what. */
+/** The parameters that say how to write a tag; the others say which. */
 function readHow({searchParams}: URL): HowToWrite {
   const how = {
     write: choiceIn(searchParams, 'write', ['both', 'shadow', 'plain']),
@@ -45,7 +45,7 @@ export async function answerElement(request: Request, url: URL, context: Context
   return answer(request, {body, type: html, keep: element.text ? 'a minute' : 'an hour'});
 }
 
-/** Somebody who is told of a limit reads that only once all was sent; nobody goes on for ever. */
+/** A client reads the refusal only after it has sent everything, so up to this many times the limit is read and ignored. */
 const patience = 4;
 
 async function readBody({body}: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -65,7 +65,7 @@ async function readBody({body}: Request, most: number): Promise<Uint8Array<Array
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** An article is HTML, and UTF-8: it comes back so, and what is not ours byte for byte. */
+/** An article has to be HTML in UTF-8: it comes back so, and unchanged outside our tags. */
 function checkType(type: string) {
   if (!/^text\/html\s*(;|$)/i.test(type))
     throw new Refusal(415, `Send an article as text/html, not as "${type || 'nothing'}".`);
@@ -74,7 +74,7 @@ function checkType(type: string) {
     throw new Refusal(415, `Send an article in UTF-8, not in "${charset}".`);
 }
 
-/** Draws an article, after what its addresses gave if it names any. */
+/** Draws an article. If it names addresses, they are read first. */
 async function drawArticle(bytes: Uint8Array<ArrayBuffer>, how: HowToWrite, {draw, addresses}: Context) {
   const first = await draw('article', {bytes, how, results: new Map()});
   if ('written' in first) return first.written;

@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/** What of the package pages load. The rest runs on servers. */
+/** The files of the package that pages load. The others run on servers. */
 const publicFile =
   /^(?:chunks\/[\w-]+\.(js)|styles\/[\w-]+\.(css)|explainer-elements[\w.-]*\.(js|css|md)|frame(?:-inside)?\.(js)|(?:integrity|custom-elements)\.(json))$/;
 
@@ -76,7 +76,7 @@ async function withinTime(
   }
 }
 
-/** Any page may ask. */
+/** Any page may send a request. */
 const preflight = () =>
   new Response(null, {
     status: 204,
