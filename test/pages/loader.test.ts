@@ -86,7 +86,7 @@ describe('the loader', () => {
     it('for a table and the parts of the topic that it shows', async () => {
       const {page, asked} = await open('/table.html');
       await allReady(page);
-      const files = ['core', 'further', 'tables'].map(name => `src/topics/trainium/${name}.ts`);
+      const files = ['core', 'remaining', 'tables'].map(name => `src/topics/trainium/${name}.ts`);
       const table = 'src/elements/comparison-table/define.ts';
       assert.deepEqual(
         asked().filter(kind => kind.startsWith('src/')),

@@ -91,14 +91,18 @@ describe('a connection is ended', () => {
     const large = new Uint8Array(50_000_000);
     let isTold = () => {};
     const told = new Promise<void>(resolve => (isTold = resolve));
-    const port = await serve(async ({signal}) => {
-      signal.addEventListener('abort', () => isTold());
+    // The signal of a request that nobody keeps is collected with it, and then tells nobody.
+    const kept: Request[] = [];
+    const port = await serve(async request => {
+      kept.push(request);
+      request.signal.addEventListener('abort', () => isTold());
       return new Response(large);
     });
     const socket = await open(port);
     socket.pause();
     socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
     await told;
+    assert.equal(kept.length, 1);
   });
 
   it('that is one too many, and not the others', async () => {
